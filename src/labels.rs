@@ -361,12 +361,12 @@ impl Exact for Labels {
     const CHECK: &'static Check = &Check {
         name: "labels",
         types: JsonTypes::OBJECT,
-        object: Some(&Object {
+        object: &Object {
             others: Some(&Others::additional(LabelValue::CHECK)),
             max: Labels::MAX,
             entries: Noun("label", "labels"),
             ..Object::ANY
-        }),
+        },
         ..Check::ANY
     };
 }

@@ -191,37 +191,38 @@ fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
     renamed.unwrap_or_else(|| name.to_string())
 }
 
-/// `rules` as a slice of the run time's; `matcher` is the path to the function that matches a pattern.
-fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
+/// `rules` as a slice of the run time's, whose names have `path` before them; `matcher` is the path to the function that matches a
+/// pattern.
+fn rules(rules: &[Rule], path: &TokenStream, matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
         Rule::MinLength(min) => {
             let min = Literal::usize_unsuffixed(*min);
-            quote!(::exactify::__private::text::Rule::MinLength(#min))
+            quote!(#path StringRule::MinLength(#min))
         }
         Rule::MaxLength(max) => {
             let max = Literal::usize_unsuffixed(*max);
-            quote!(::exactify::__private::text::Rule::MaxLength(#max))
+            quote!(#path StringRule::MaxLength(#max))
         }
         Rule::Pattern(source, _) => {
             let matcher = matcher(source);
-            quote!(::exactify::__private::text::Rule::Pattern(#source, #matcher))
+            quote!(#path StringRule::Pattern(#source, #matcher))
         }
         Rule::Format(format, _) => {
             let function = format_function(format);
-            quote!(::exactify::__private::text::Rule::Format(#format, ::exactify::format::#function))
+            quote!(#path StringRule::Format(#format, ::exactify::format::#function))
         }
-        Rule::OneOf(keyword, listed) => quote!(::exactify::__private::text::Rule::OneOf(#keyword, &[#(#listed),*])),
+        Rule::OneOf(keyword, listed) => quote!(#path StringRule::OneOf(#keyword, &[#(#listed),*])),
     });
     quote!(&[#(#rules),*])
 }
 
 /// The same of numbers.
-fn number_rules(rules: &[NumberRule]) -> TokenStream {
+fn number_rules(rules: &[NumberRule], path: &TokenStream) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
-        NumberRule::Integer => quote!(::exactify::__private::numeric::Rule::Integer),
+        NumberRule::Integer => quote!(#path NumberRule::Integer),
         NumberRule::Limit(rule, limit) => {
             let rule = ident(rule);
-            quote!(::exactify::__private::numeric::Rule::#rule(::exactify::__private::numeric::Limit::new(#limit)))
+            quote!(#path NumberRule::#rule(#path Limit::new(#limit)))
         }
     });
     quote!(&[#(#rules),*])

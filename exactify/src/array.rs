@@ -265,12 +265,12 @@ impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> 
 impl<V: Exact, const MIN: usize, const MAX: usize> Exact for Array<V, MIN, MAX> {
     const CHECK: &'static Check = &Check {
         types: JsonTypes::ARRAY,
-        array: Some(&Items {
+        array: &Items {
             rest: Some(V::CHECK),
             min: MIN,
             max: MAX,
             ..Items::ANY
-        }),
+        },
         ..Check::ANY
     };
 

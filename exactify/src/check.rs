@@ -48,9 +48,9 @@ pub struct Check {
     /// What is asserted of numbers.
     pub numbers: &'static [NumberRule],
     /// What is asserted of arrays.
-    pub array: Option<&'static Items>,
+    pub array: &'static Items,
     /// What is asserted of objects.
-    pub object: Option<&'static Object>,
+    pub object: &'static Object,
     /// The subschemas that are applied in place (`$ref`, `allOf`), each with its keyword location, relative to this one.
     pub in_place: &'static [(&'static str, &'static Check)],
     /// `oneOf` and `anyOf` of which an instance's type or a property leads to the branch.
@@ -70,8 +70,8 @@ impl Check {
         null: false,
         strings: &[],
         numbers: &[],
-        array: None,
-        object: None,
+        array: &Items::ANY,
+        object: &Object::ANY,
         in_place: &[],
         choices: &[],
         only: JsonTypes::ALL,
@@ -156,8 +156,8 @@ impl Check {
         self.types != JsonTypes::ALL
             || !self.strings.is_empty()
             || !self.numbers.is_empty()
-            || self.array.is_some()
-            || self.object.is_some()
+            || self.array.asserts()
+            || self.object.asserts()
     }
 
     fn is_never(&self) -> bool {
@@ -192,6 +192,12 @@ pub struct Object {
 }
 
 impl Object {
+    fn asserts(&self) -> bool {
+        let of_some = !self.properties.is_empty() || !self.patterns.is_empty() || !self.required.is_empty();
+        let of_all = self.others.is_some() || self.names.is_some() || self.min > 0 || self.max < usize::MAX;
+        of_some || of_all || !self.dependent.is_empty()
+    }
+
     /// Nothing is asserted.
     pub const ANY: Object = Object {
         properties: &[],
@@ -258,6 +264,10 @@ pub struct Items {
 }
 
 impl Items {
+    fn asserts(&self) -> bool {
+        !self.prefix.is_empty() || self.rest.is_some() || self.min > 0 || self.max < usize::MAX || self.unique
+    }
+
     /// Nothing is asserted.
     pub const ANY: Items = Items {
         prefix: &[],

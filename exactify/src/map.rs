@@ -379,7 +379,7 @@ impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, M
     const CHECK: &'static Check = &Check {
         name: "object",
         types: JsonTypes::OBJECT,
-        object: Some(&Object {
+        object: &Object {
             others: Some(&Others::additional(V::CHECK)),
             names: Some(&Check {
                 strings: K::RULES,
@@ -388,7 +388,7 @@ impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, M
             min: MIN,
             max: MAX,
             ..Object::ANY
-        }),
+        },
         ..Check::ANY
     };
 

@@ -264,13 +264,13 @@ where
 impl<V: Exact + Serialize, const MIN: usize, const MAX: usize> Exact for UniqueArray<V, MIN, MAX> {
     const CHECK: &'static Check = &Check {
         types: JsonTypes::ARRAY,
-        array: Some(&Items {
+        array: &Items {
             rest: Some(V::CHECK),
             min: MIN,
             max: MAX,
             unique: true,
             ..Items::ANY
-        }),
+        },
         ..Check::ANY
     };
 

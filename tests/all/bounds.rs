@@ -194,10 +194,10 @@ impl<'de> serde::Deserialize<'de> for Tree {
 }
 
 static TREE: Check = Check {
-    array: Some(&Items {
+    array: &Items {
         rest: Some(&TREE),
         ..Items::ANY
-    }),
+    },
     ..Check::of(JsonTypes::ARRAY)
 };
 
@@ -259,13 +259,13 @@ fn a_good_text_costs_what_serde_json_costs() {
 }
 
 static NUMBERS: Check = Check {
-    array: Some(&Items {
+    array: &Items {
         rest: Some(&Check {
             numbers: &[NumberRule::Minimum(Limit::new("1"))],
             ..Check::INTEGER
         }),
         ..Items::ANY
-    }),
+    },
     ..Check::of(JsonTypes::ARRAY)
 };
 

@@ -95,12 +95,12 @@ impl<'de> Deserialize<'de> for Closed {
 impl Exact for Closed {
     const CHECK: &'static Check = &Check {
         name: "thing",
-        object: Some(&Object {
+        object: &Object {
             properties: &[("id", &Check::BOOLEAN)],
             required: &["id"],
             others: Some(&Others::additional(&Check::NEVER)),
             ..Object::ANY
-        }),
+        },
         ..Check::OBJECT
     };
 }

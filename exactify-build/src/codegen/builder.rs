@@ -17,7 +17,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     let doc = format!(" The builder of [`{name}`](super::{name}).");
     let drafts = fields.named.iter().map(|field| {
         let (ident, ty) = (&field.ident, outside(model, &field.value));
-        quote!(#ident: ::exactify::__private::build::Draft<#ty>,)
+        quote!(#ident: ::exactify::__private::Draft<#ty>,)
     });
     let extra = fields.extra.as_ref().map(|extra| {
         let ty = tokens_outside(model, extra_type(model, object, &name));

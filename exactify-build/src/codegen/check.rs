@@ -7,7 +7,7 @@ use syn::Ident;
 use exactify::JsonTypes;
 
 use super::{docs, ident, number_rules, rules};
-use crate::model::{ArrayCheck, Branches, Check, CheckRef, Model, ObjectCheck, OthersCheck};
+use crate::model::{ArrayCheck, Branches, Check, CheckRef, Model, ObjectCheck, OthersCheck, StaticCheck};
 
 /// The module of all checks of the model.
 pub fn generate(model: &Model) -> TokenStream {
@@ -61,6 +61,17 @@ pub fn path(model: &Model, check: &CheckRef) -> TokenStream {
     }
 }
 
+/// The static whose keywords are all that a definition asserts.
+pub fn conjunct<'m>(model: &'m Model, check: &CheckRef) -> Option<&'m StaticCheck> {
+    let CheckRef::Static(index) = check else { return None };
+    let made = &model.checks[*index];
+    match made.check.in_place.as_slice() {
+        [] => Some(made),
+        [(location, only)] if location.is_empty() && made.check.only.is_some() => conjunct(model, only),
+        _ => None,
+    }
+}
+
 /// The path to a table of branches, from among the types.
 pub fn table(model: &Model, index: usize) -> TokenStream {
     let name = ident(&model.branches[index].name);
@@ -108,10 +119,10 @@ fn check(model: &Model, check: &Check) -> TokenStream {
     }
     if !check.strings.is_empty() {
         let source = |source: &str| function(model, source).into_token_stream();
-        field("strings", rules(&check.strings, source));
+        field("strings", rules(&check.strings, &TokenStream::new(), source));
     }
     if !check.numbers.is_empty() {
-        field("numbers", number_rules(&check.numbers));
+        field("numbers", number_rules(&check.numbers, &TokenStream::new()));
     }
     if let Some(array) = &check.array {
         field("array", items(model, array));
@@ -158,7 +169,7 @@ fn items(model: &Model, array: &ArrayCheck) -> TokenStream {
     });
     let bounds = bounds(array.min, array.max);
     let unique = array.unique.then(|| quote!(unique: true,));
-    quote!(Some(&Items { #prefix #rest #bounds #unique ..Items::ANY }))
+    quote!(&Items { #prefix #rest #bounds #unique ..Items::ANY })
 }
 
 fn object(model: &Model, object: &ObjectCheck) -> TokenStream {
@@ -187,9 +198,9 @@ fn object(model: &Model, object: &ObjectCheck) -> TokenStream {
     });
     let bounds = bounds(object.min, object.max);
     quote! {
-        Some(&Object {
+        &Object {
             #properties #patterns #others #required #dependent #names #bounds ..Object::ANY
-        })
+        }
     }
 }
 

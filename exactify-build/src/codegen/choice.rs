@@ -65,47 +65,32 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
             }
         }
 
-        impl ::serde::Serialize for #name {
-            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
-                match self {
-                    #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
-                }
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::__private::choice::deserialize(deserializer)
-            }
-        }
-
         #exact
     }
 }
 
-/// `From` for each type that one variant alone has.
+/// What the enum has for its variants, with `From` for each type that one variant alone has.
 fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
     let mut count = BTreeMap::<String, usize>::new();
     for ty in types {
         *count.entry(ty.to_string()).or_default() += 1;
     }
-    let mut made = TokenStream::new();
-    for (branch, ty) in branches
+    let alone = branches
         .iter()
         .zip(types)
-        .filter(|(_, ty)| count.get(&ty.to_string()) == Some(&1))
-    {
+        .filter(|(_, ty)| count.get(&ty.to_string()) == Some(&1));
+    let (mut from, mut from_texts) = (Vec::new(), Vec::new());
+    for (branch, ty) in alone {
         let variant = ident(&branch.key);
-        made.extend(quote! {
-            impl ::std::convert::From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
-                }
-            }
-        });
-        made.extend(from_text(model, name, &variant, branch, ty));
+        from.push(quote!(#variant(#ty)));
+        from_texts.extend(from_text(model, name, &variant, branch, ty));
     }
-    made
+    let variants = branches.iter().map(|branch| ident(&branch.key));
+    quote! {
+        ::exactify::enum_impls!(#name, choice, [#(#variants),*], [#(#from),*]);
+
+        #(#from_texts)*
+    }
 }
 
 /// The conversion of a text, if a variant holds one.

@@ -27,13 +27,13 @@ pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
                 quote!(Checked(::exactify::__private::object::check::<#ty>))
             }
         };
-        quote!((#(#matches,)*) => ::exactify::__private::object::Class::#says,)
+        quote!((#(#matches,)*) => ::exactify::__private::Class::#says,)
     });
     // The patterns of the other combinations exclude each other.
     let rest = (unnamed.classes.len() < 1 << unnamed.patterns.len())
-        .then(|| quote!(_ => ::exactify::__private::object::Class::Refused,));
+        .then(|| quote!(_ => ::exactify::__private::Class::Refused,));
     let class = quote! {
-        fn class(name: &str) -> ::exactify::__private::object::Class {
+        fn class(name: &str) -> ::exactify::__private::Class {
             match (#(#matches,)*) {
                 #(#arms)*
                 #rest

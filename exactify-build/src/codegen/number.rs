@@ -10,18 +10,13 @@ pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) ->
     let check = check::path(model, &definition.check);
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.display_name();
-    let rules = number_rules(rules);
+    let display_name = definition.display_name();
+    let rules = number_rules(rules, &quote!(::exactify::check::));
     quote! {
         #docs
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(::exactify::Number);
 
-        impl ::exactify::__private::numeric::Numeric for #name {
-            const NAME: &'static str = #spoken;
-            const RULES: &'static [::exactify::__private::numeric::Rule] = #rules;
-        }
-
-        ::exactify::numeric_impls!(#name, #check);
+        ::exactify::numeric_impls!(#name, #display_name, #rules, #check);
     }
 }

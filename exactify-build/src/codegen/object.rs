@@ -79,12 +79,14 @@ fn getters(fields: &Fields, name: &Ident) -> TokenStream {
 
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let names = fields.named.iter().map(|field| &field.property.name);
-    let rules = rules(&object.names, |source| check::matcher(model, source));
+    let rules = rules(&object.names, &quote!(::exactify::check::), |source| {
+        check::matcher(model, source)
+    });
     let rules = (!object.names.is_empty())
-        .then(|| quote!(const NAME_RULES: &'static [::exactify::__private::text::Rule] = #rules;));
+        .then(|| quote!(const NAME_RULES: &'static [::exactify::check::StringRule] = #rules;));
     let class = classes(model, object);
     quote! {
-        impl ::exactify::__private::object::Properties for #name {
+        impl ::exactify::__private::Properties for #name {
             const NAMES: &'static [&'static str] = &[#(#names),*];
             #rules
             #class
@@ -140,7 +142,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let unknown = match &fields.extra {
         Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
         None => {
-            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::__private::object::Properties>::NAMES)))
+            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::__private::Properties>::NAMES)))
         }
     };
     let (nothing, made) = if complete {
@@ -154,7 +156,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
             let name = &property.name;
             let required = property
                 .required
-                .then(|| quote!(: ::exactify::__private::object::required(#ident, #name)?));
+                .then(|| quote!(: ::exactify::__private::required(#ident, #name)?));
             quote!(#ident #required,)
         });
         let made = quote!(#name { #(#named)* #(#extra,)* });
@@ -167,7 +169,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         [] => quote!(#unknown;),
         names => quote! {
             match #key.as_str() {
-                #(#names => ::exactify::__private::object::set(&mut #of #idents, &#key, &mut #map)?,)*
+                #(#names => ::exactify::__private::set(&mut #of #idents, &#key, &mut #map)?,)*
                 _ => #unknown,
             }
         },
@@ -184,11 +186,11 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         object,
         fields,
         &quote!(#(#extra)*),
-        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::__private::object::depends(#trigger, #needed));),
+        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::__private::depends(#trigger, #needed));),
     );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
-    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::__private::object::at_most(#count, #max)?;));
-    let at_least = counted.map(|()| quote!(::exactify::__private::object::at_least(#count, #min)?;));
+    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::__private::at_most(#count, #max)?;));
+    let at_least = counted.map(|()| quote!(::exactify::__private::at_least(#count, #min)?;));
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
@@ -204,7 +206,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                     fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
                         #nothing
                         #begin
-                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::__private::object::Name<'de>>()? {
+                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::__private::Name<'de>>()? {
                             #at_most
                             #read
                         }

@@ -36,7 +36,7 @@ pub fn generate(
         .collect();
     let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
     let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
-    let common = text::common(model, definition, assertions);
+    let arguments = text::arguments(model, definition, assertions);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +75,6 @@ pub fn generate(
             }
         }
 
-        #common
+        ::exactify::text_impls!(#arguments);
     }
 }

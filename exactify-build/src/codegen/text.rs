@@ -9,65 +9,32 @@ use crate::model::{Definition, Model, Rule};
 pub fn generate(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let common = common(model, definition, assertions);
+    let arguments = arguments(model, definition, assertions);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(::exactify::__private::text::EcoString);
+        pub struct #name(::exactify::__private::EcoString);
 
-        impl #name {
-            /// The text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::str::FromStr for #name {
-            type Err = ::exactify::Refusal;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-                ::exactify::__private::text::check(text, <Self as ::exactify::__private::text::Text>::RULES)?;
-                ::std::result::Result::Ok(Self(text.into()))
-            }
-        }
-
-        impl ::std::convert::TryFrom<::std::string::String> for #name {
-            type Error = ::exactify::Refusal;
-
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::Refusal> {
-                ::exactify::__private::text::check(&text, <Self as ::exactify::__private::text::Text>::RULES)?;
-                ::std::result::Result::Ok(Self(text.into()))
-            }
-        }
-
-        impl ::std::convert::From<#name> for ::std::string::String {
-            fn from(text: #name) -> Self {
-                text.0.into()
-            }
-        }
-
-        impl ::std::borrow::Borrow<str> for #name {
-            fn borrow(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        #common
+        ::exactify::string_impls!(#arguments);
     }
 }
 
-/// What every type made of one string has, whatever it keeps.
-pub fn common(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
+/// What the run time's macros for string types take: the type, what messages call it, its rules and its check.
+pub fn arguments(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
+    let (name, display_name) = (ident(&definition.name), definition.display_name());
     let check = check::path(model, &definition.check);
-    let name = ident(&definition.name);
-    let spoken = definition.display_name();
-    let rules = rules(assertions, |source| check::matcher(model, source));
-    quote! {
-        impl ::exactify::__private::text::Text for #name {
-            const NAME: &'static str = #spoken;
-            const RULES: &'static [::exactify::__private::text::Rule] = #rules;
-        }
-
-        ::exactify::text_impls!(#name, #check);
-    }
+    let of = |assertions: &[Rule]| {
+        rules(assertions, &quote!(::exactify::check::), |source| {
+            check::matcher(model, source)
+        })
+    };
+    let rules = of(assertions);
+    // Most types assert what one subschema asserts, whose check has the rules already.
+    let shared = check::conjunct(model, &definition.check)
+        .filter(|check| of(&check.check.strings).to_string() == rules.to_string());
+    let rules = shared.map_or(rules, |check| {
+        let check = ident(&check.name);
+        quote!(checks::#check.strings)
+    });
+    quote!(#name, #display_name, #rules, #check)
 }

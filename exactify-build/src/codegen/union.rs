@@ -50,11 +50,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
             #(#[doc = #variant_docs] #idents(#types),)*
         }
 
-        #(impl ::std::convert::From<#types> for #name {
-            fn from(value: #types) -> Self {
-                Self::#idents(value)
-            }
-        })*
+        ::exactify::enum_impls!(#name, union, [#(#idents),*], [#(#idents(#types)),*]);
 
         #from_text
 
@@ -70,20 +66,6 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
                     #(::exactify::JsonType::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
                     other => ::std::result::Result::Err(::exactify::__private::union::wrong::<Self, _>(other)),
                 }
-            }
-        }
-
-        impl ::serde::Serialize for #name {
-            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
-                match self {
-                    #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
-                }
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::__private::union::deserialize(deserializer)
             }
         }
 

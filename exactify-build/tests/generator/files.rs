@@ -266,7 +266,7 @@ fn of_another_document_only_what_is_referred_to_becomes_types() {
         items(&source),
         [
             "pub struct Price {",
-            "pub struct Amount(::exactify::__private::text::EcoString);",
+            "pub struct Amount(::exactify::__private::EcoString);",
             "pub mod builder {"
         ]
     );

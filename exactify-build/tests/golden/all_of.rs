@@ -39,7 +39,7 @@ pub struct Dog {
     pub extra: ::exactify::Extra<Dog>,
 }
 
-impl ::exactify::__private::object::Properties for Dog {
+impl ::exactify::__private::Properties for Dog {
     const NAMES: &'static [&'static str] = &["name", "legs", "parent", "bark"];
 }
 
@@ -89,45 +89,29 @@ impl<'de> ::serde::Deserialize<'de> for Dog {
                 let mut bark = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map)?
                         }
                         "legs" => {
-                            ::exactify::__private::object::set(
-                                &mut legs,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut legs, &name_, &mut map)?
                         }
                         "parent" => {
-                            ::exactify::__private::object::set(
-                                &mut parent,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut parent, &name_, &mut map)?
                         }
                         "bark" => {
-                            ::exactify::__private::object::set(
-                                &mut bark,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut bark, &name_, &mut map)?
                         }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Dog {
-                    name: ::exactify::__private::object::required(name, "name")?,
+                    name: ::exactify::__private::required(name, "name")?,
                     legs,
                     parent,
-                    bark: ::exactify::__private::object::required(bark, "bark")?,
+                    bark: ::exactify::__private::required(bark, "bark")?,
                     extra,
                 })
             }
@@ -176,7 +160,7 @@ pub struct Animal {
     pub extra: ::exactify::Extra<Animal>,
 }
 
-impl ::exactify::__private::object::Properties for Animal {
+impl ::exactify::__private::Properties for Animal {
     const NAMES: &'static [&'static str] = &["name", "legs", "parent"];
 }
 
@@ -224,35 +208,23 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
                 let mut parent = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map)?
                         }
                         "legs" => {
-                            ::exactify::__private::object::set(
-                                &mut legs,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut legs, &name_, &mut map)?
                         }
                         "parent" => {
-                            ::exactify::__private::object::set(
-                                &mut parent,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut parent, &name_, &mut map)?
                         }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Animal {
-                    name: ::exactify::__private::object::required(name, "name")?,
+                    name: ::exactify::__private::required(name, "name")?,
                     legs,
                     parent,
                     extra,
@@ -281,60 +253,11 @@ impl ::exactify::Subschema for Animal {
 /// * `maxLength`: `` 8 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct AnimalName(::exactify::__private::text::EcoString);
+pub struct AnimalName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl AnimalName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for AnimalName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for AnimalName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<AnimalName> for ::std::string::String {
-    fn from(text: AnimalName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for AnimalName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for AnimalName {
-    const NAME: &'static str = "animal name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(8),
-    ];
-}
-
-::exactify::text_impls!(AnimalName, & checks::ANIMAL_NAME);
+::exactify::string_impls!(
+    AnimalName, "animal name", checks::ANIMAL_NAME.strings, & checks::ANIMAL_NAME
+);
 
 impl ::exactify::Subschema for AnimalName {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":8}"#;
@@ -349,17 +272,11 @@ impl ::exactify::Subschema for AnimalName {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AnimalLegs(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for AnimalLegs {
-    const NAME: &'static str = "animal legs";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(AnimalLegs, & checks::ANIMAL_LEGS);
+::exactify::numeric_impls!(
+    AnimalLegs, "animal legs", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::ANIMAL_LEGS
+);
 
 impl ::exactify::Subschema for AnimalLegs {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
@@ -373,61 +290,12 @@ impl ::exactify::Subschema for AnimalLegs {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DogName(::exactify::__private::text::EcoString);
+pub struct DogName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl DogName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for DogName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for DogName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<DogName> for ::std::string::String {
-    fn from(text: DogName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for DogName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for DogName {
-    const NAME: &'static str = "dog name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::MaxLength(8),
-    ];
-}
-
-::exactify::text_impls!(DogName, & checks::DOG_NAME);
+::exactify::string_impls!(
+    DogName, "dog name", & [::exactify::check::StringRule::MinLength(2),
+    ::exactify::check::StringRule::MaxLength(8)], & checks::DOG_NAME
+);
 
 impl ::exactify::Subschema for DogName {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string","maxLength":8},{"minLength":2}]}"#;
@@ -440,60 +308,11 @@ impl ::exactify::Subschema for DogName {
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DogBark(::exactify::__private::text::EcoString);
+pub struct DogBark(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl DogBark {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for DogBark {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for DogBark {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<DogBark> for ::std::string::String {
-    fn from(text: DogBark) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for DogBark {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for DogBark {
-    const NAME: &'static str = "dog bark";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(5),
-    ];
-}
-
-::exactify::text_impls!(DogBark, & checks::DOG_BARK);
+::exactify::string_impls!(
+    DogBark, "dog bark", checks::DOG_BARK.strings, & checks::DOG_BARK
+);
 
 impl ::exactify::Subschema for DogBark {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":5}"#;
@@ -519,22 +338,20 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT,
                     name: "Dog",
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                ("bark", &DOG_BARK),
-                                (
-                                    "name",
-                                    &Check {
-                                        strings: &[::exactify::__private::text::Rule::MinLength(2)],
-                                        ..Check::ANY
-                                    },
-                                ),
-                            ],
-                            required: &["bark"],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[
+                            ("bark", &DOG_BARK),
+                            (
+                                "name",
+                                &Check {
+                                    strings: &[StringRule::MinLength(2)],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        required: &["bark"],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -544,46 +361,40 @@ mod checks {
     pub(super) static ANIMAL: Check = Check {
         types: JsonTypes::OBJECT,
         name: "animal",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("name", &ANIMAL_NAME),
-                    ("legs", &ANIMAL_LEGS),
-                    (
-                        "parent",
-                        &Check {
-                            name: "Dog",
-                            in_place: &[("/$ref", &DOG)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["name"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("name", &ANIMAL_NAME),
+                ("legs", &ANIMAL_LEGS),
+                (
+                    "parent",
+                    &Check {
+                        name: "Dog",
+                        in_place: &[("/$ref", &DOG)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["name"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ANIMAL_NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "animal name",
-        strings: &[::exactify::__private::text::Rule::MaxLength(8)],
+        strings: &[StringRule::MaxLength(8)],
         ..Check::ANY
     };
     pub(super) static ANIMAL_LEGS: Check = Check {
         types: JsonTypes::INTEGER,
         name: "animal legs",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("0"))],
         ..Check::ANY
     };
     pub(super) static DOG_BARK: Check = Check {
         types: JsonTypes::STRING,
         name: "dog bark",
-        strings: &[::exactify::__private::text::Rule::MaxLength(5)],
+        strings: &[StringRule::MaxLength(5)],
         ..Check::ANY
     };
     pub(super) static DOG_NAME: Check = Check {
@@ -593,7 +404,7 @@ mod checks {
                 "",
                 &Check {
                     name: "dog name",
-                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
+                    strings: &[StringRule::MinLength(2)],
                     ..Check::ANY
                 },
             ),
@@ -614,10 +425,10 @@ pub mod builder {
     /// The builder of [`Dog`](super::Dog).
     #[derive(Clone, Debug, Default)]
     pub struct Dog {
-        name: ::exactify::__private::build::Draft<super::DogName>,
-        legs: ::exactify::__private::build::Draft<super::AnimalLegs>,
-        parent: ::exactify::__private::build::Draft<::std::boxed::Box<super::Dog>>,
-        bark: ::exactify::__private::build::Draft<super::DogBark>,
+        name: ::exactify::__private::Draft<super::DogName>,
+        legs: ::exactify::__private::Draft<super::AnimalLegs>,
+        parent: ::exactify::__private::Draft<::std::boxed::Box<super::Dog>>,
+        bark: ::exactify::__private::Draft<super::DogBark>,
         extra: ::exactify::Extra<super::Dog>,
         errors: ::exactify::BuildError,
     }
@@ -738,9 +549,9 @@ pub mod builder {
     /// The builder of [`Animal`](super::Animal).
     #[derive(Clone, Debug, Default)]
     pub struct Animal {
-        name: ::exactify::__private::build::Draft<super::AnimalName>,
-        legs: ::exactify::__private::build::Draft<super::AnimalLegs>,
-        parent: ::exactify::__private::build::Draft<::std::boxed::Box<super::Dog>>,
+        name: ::exactify::__private::Draft<super::AnimalName>,
+        legs: ::exactify::__private::Draft<super::AnimalLegs>,
+        parent: ::exactify::__private::Draft<::std::boxed::Box<super::Dog>>,
         extra: ::exactify::Extra<super::Animal>,
         errors: ::exactify::BuildError,
     }

@@ -54,7 +54,7 @@ pub struct Plain {
     pub extra: ::exactify::Extra<Plain>,
 }
 
-impl ::exactify::__private::object::Properties for Plain {
+impl ::exactify::__private::Properties for Plain {
     const NAMES: &'static [&'static str] = &[
         "one",
         "number",
@@ -130,50 +130,38 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "one" => {
-                            ::exactify::__private::object::set(
-                                &mut made.one,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.one, &name, &mut map)?
                         }
                         "number" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.number,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map)?
                         }
                         "listed" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.listed,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "nothing" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nothing,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "text" => {
-                            ::exactify::__private::object::set(
-                                &mut made.text,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.text, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -203,60 +191,9 @@ impl ::exactify::Subschema for Plain {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::__private::text::EcoString);
+pub struct Code(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Code {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Code {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Code> for ::std::string::String {
-    fn from(text: Code) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Code {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Code {
-    const NAME: &'static str = "code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(Code, & checks::CODE);
+::exactify::string_impls!(Code, "code", checks::CODE.strings, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -273,20 +210,12 @@ impl ::exactify::Subschema for Code {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for PlainNumber {
-    const NAME: &'static str = "plain number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("9"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(PlainNumber, & checks::PLAIN_NUMBER);
+::exactify::numeric_impls!(
+    PlainNumber, "plain number", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2")),
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
+    checks::PLAIN_NUMBER
+);
 
 impl ::exactify::Subschema for PlainNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"minimum":2},{"type":"number","maximum":9},{"type":"integer"}]}"#;
@@ -300,61 +229,12 @@ impl ::exactify::Subschema for PlainNumber {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PlainListItem(::exactify::__private::text::EcoString);
+pub struct PlainListItem(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PlainListItem {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PlainListItem {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PlainListItem {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PlainListItem> for ::std::string::String {
-    fn from(text: PlainListItem) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PlainListItem {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PlainListItem {
-    const NAME: &'static str = "plain list item";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(PlainListItem, & checks::PLAIN_LIST_ITEM);
+::exactify::string_impls!(
+    PlainListItem, "plain list item", & [::exactify::check::StringRule::MinLength(1),
+    ::exactify::check::StringRule::MaxLength(3)], & checks::PLAIN_LIST_ITEM
+);
 
 impl ::exactify::Subschema for PlainListItem {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string","maxLength":3},{"minLength":1}]}"#;
@@ -412,15 +292,11 @@ impl ::std::convert::TryFrom<::std::string::String> for PlainListed {
     }
 }
 
-impl ::exactify::__private::text::Text for PlainListed {
-    const NAME: &'static str = "plain listed";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"]),
-        ::exactify::__private::text::Rule::OneOf("enum", &["b", "c", "d"]),
-    ];
-}
-
-::exactify::text_impls!(PlainListed, & checks::PLAIN_LISTED);
+::exactify::text_impls!(
+    PlainListed, "plain listed", & [::exactify::check::StringRule::OneOf("enum", & ["a",
+    "b", "c"]), ::exactify::check::StringRule::OneOf("enum", & ["b", "c", "d"])], &
+    checks::PLAIN_LISTED
+);
 
 impl ::exactify::Subschema for PlainListed {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a","b","c"]},{"enum":["b","c","d"]}]}"#;
@@ -434,61 +310,13 @@ impl ::exactify::Subschema for PlainListed {
 /// * `pattern`: `` b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PlainText(::exactify::__private::text::EcoString);
+pub struct PlainText(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PlainText {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PlainText {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PlainText {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PlainText> for ::std::string::String {
-    fn from(text: PlainText) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PlainText {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PlainText {
-    const NAME: &'static str = "plain text";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^a", checks::matches_1),
-        ::exactify::__private::text::Rule::Pattern("b$", checks::matches_2),
-    ];
-}
-
-::exactify::text_impls!(PlainText, & checks::PLAIN_TEXT);
+::exactify::string_impls!(
+    PlainText, "plain text", & [::exactify::check::StringRule::Pattern("^a",
+    checks::matches_1), ::exactify::check::StringRule::Pattern("b$", checks::matches_2)],
+    & checks::PLAIN_TEXT
+);
 
 impl ::exactify::Subschema for PlainText {
     const SCHEMA: &'static str = r#"{"type":"string","allOf":[{"pattern":"^a"},{"pattern":"b$"}]}"#;
@@ -501,94 +329,88 @@ mod checks {
     pub(super) static PLAIN: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Plain",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "one",
-                        &Check {
-                            name: "code",
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check {
-                                        name: "code",
-                                        in_place: &[("/$ref", &CODE)],
-                                        ..Check::ANY
-                                    },
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("number", &PLAIN_NUMBER),
-                    (
-                        "list",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check {
-                                        types: JsonTypes::ARRAY,
-                                        array: Some(
-                                            &Items {
-                                                rest: Some(
-                                                    &Check {
-                                                        types: JsonTypes::STRING,
-                                                        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
-                                                        ..Check::ANY
-                                                    },
-                                                ),
-                                                ..Items::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "one",
+                    &Check {
+                        name: "code",
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check {
+                                    name: "code",
+                                    in_place: &[("/$ref", &CODE)],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ("number", &PLAIN_NUMBER),
+                (
+                    "list",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check {
+                                    types: JsonTypes::ARRAY,
+                                    array: &Items {
+                                        rest: Some(
+                                            &Check {
+                                                types: JsonTypes::STRING,
+                                                strings: &[StringRule::MaxLength(3)],
+                                                ..Check::ANY
                                             },
                                         ),
-                                        ..Check::ANY
+                                        ..Items::ANY
                                     },
-                                ),
-                                (
-                                    "/allOf/1",
-                                    &Check {
-                                        array: Some(
-                                            &Items {
-                                                rest: Some(
-                                                    &Check {
-                                                        strings: &[::exactify::__private::text::Rule::MinLength(1)],
-                                                        ..Check::ANY
-                                                    },
-                                                ),
-                                                max: 3,
-                                                ..Items::ANY
+                                    ..Check::ANY
+                                },
+                            ),
+                            (
+                                "/allOf/1",
+                                &Check {
+                                    array: &Items {
+                                        rest: Some(
+                                            &Check {
+                                                strings: &[StringRule::MinLength(1)],
+                                                ..Check::ANY
                                             },
                                         ),
-                                        ..Check::ANY
+                                        max: 3,
+                                        ..Items::ANY
                                     },
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("listed", &PLAIN_LISTED),
-                    (
-                        "nothing",
-                        &Check {
-                            in_place: &[
-                                ("/allOf/0", &Check::STRING),
-                                ("/allOf/1", &Check::NUMBER),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("text", &PLAIN_TEXT),
-                ],
-                ..Object::ANY
-            },
-        ),
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ("listed", &PLAIN_LISTED),
+                (
+                    "nothing",
+                    &Check {
+                        in_place: &[
+                            ("/allOf/0", &Check::STRING),
+                            ("/allOf/1", &Check::NUMBER),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ("text", &PLAIN_TEXT),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "code",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PLAIN_NUMBER: Check = Check {
@@ -598,11 +420,7 @@ mod checks {
                 "/allOf/0",
                 &Check {
                     name: "plain number",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Minimum(
-                            ::exactify::__private::numeric::Limit::new("2"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::Minimum(Limit::new("2"))],
                     ..Check::ANY
                 },
             ),
@@ -611,11 +429,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::NUMBER,
                     name: "plain number",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Maximum(
-                            ::exactify::__private::numeric::Limit::new("9"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::Maximum(Limit::new("9"))],
                     ..Check::ANY
                 },
             ),
@@ -637,12 +451,7 @@ mod checks {
                 "/allOf/0",
                 &Check {
                     name: "plain listed",
-                    strings: &[
-                        ::exactify::__private::text::Rule::OneOf(
-                            "enum",
-                            &["a", "b", "c"],
-                        ),
-                    ],
+                    strings: &[StringRule::OneOf("enum", &["a", "b", "c"])],
                     ..Check::ANY
                 },
             ),
@@ -650,12 +459,7 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "plain listed",
-                    strings: &[
-                        ::exactify::__private::text::Rule::OneOf(
-                            "enum",
-                            &["b", "c", "d"],
-                        ),
-                    ],
+                    strings: &[StringRule::OneOf("enum", &["b", "c", "d"])],
                     ..Check::ANY
                 },
             ),
@@ -670,9 +474,7 @@ mod checks {
                 "/allOf/0",
                 &Check {
                     name: "plain text",
-                    strings: &[
-                        ::exactify::__private::text::Rule::Pattern("^a", matches_1),
-                    ],
+                    strings: &[StringRule::Pattern("^a", matches_1)],
                     ..Check::ANY
                 },
             ),
@@ -680,9 +482,7 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "plain text",
-                    strings: &[
-                        ::exactify::__private::text::Rule::Pattern("b$", matches_2),
-                    ],
+                    strings: &[StringRule::Pattern("b$", matches_2)],
                     ..Check::ANY
                 },
             ),
@@ -696,7 +496,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "plain list item",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                    strings: &[StringRule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -704,7 +504,7 @@ mod checks {
                 "",
                 &Check {
                     name: "plain list item",
-                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
+                    strings: &[StringRule::MinLength(1)],
                     ..Check::ANY
                 },
             ),
@@ -740,14 +540,14 @@ pub mod builder {
     /// The builder of [`Plain`](super::Plain).
     #[derive(Clone, Debug, Default)]
     pub struct Plain {
-        one: ::exactify::__private::build::Draft<super::Code>,
-        number: ::exactify::__private::build::Draft<super::PlainNumber>,
-        list: ::exactify::__private::build::Draft<
+        one: ::exactify::__private::Draft<super::Code>,
+        number: ::exactify::__private::Draft<super::PlainNumber>,
+        list: ::exactify::__private::Draft<
             ::exactify::Array<super::PlainListItem, 0, 3>,
         >,
-        listed: ::exactify::__private::build::Draft<super::PlainListed>,
-        nothing: ::exactify::__private::build::Draft<::exactify::Never>,
-        text: ::exactify::__private::build::Draft<super::PlainText>,
+        listed: ::exactify::__private::Draft<super::PlainListed>,
+        nothing: ::exactify::__private::Draft<::exactify::Never>,
+        text: ::exactify::__private::Draft<super::PlainText>,
         extra: ::exactify::Extra<super::Plain>,
         errors: ::exactify::BuildError,
     }

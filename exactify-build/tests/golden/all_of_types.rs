@@ -69,7 +69,7 @@ pub struct TypesOfBoth {
     pub extra: ::exactify::Extra<TypesOfBoth>,
 }
 
-impl ::exactify::__private::object::Properties for TypesOfBoth {
+impl ::exactify::__private::Properties for TypesOfBoth {
     const NAMES: &'static [&'static str] = &[
         "whole",
         "whole_first",
@@ -163,67 +163,59 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "whole" => {
-                            ::exactify::__private::object::set(
-                                &mut made.whole,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.whole, &name, &mut map)?
                         }
                         "whole_first" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.whole_first,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "any_number" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.any_number,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_integer" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.no_integer,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_number" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.no_number,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_null" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.no_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map)?
                         }
                         "object" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.object,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "listed" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.listed,
                                 &name,
                                 &mut map,
@@ -264,17 +256,10 @@ pub enum TypesOfBothWhole {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<::exactify::Integer> for TypesOfBothWhole {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for TypesOfBothWhole {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypesOfBothWhole, union, [Number, String], [Number(::exactify::Integer),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for TypesOfBothWhole {
     fn from(text: &str) -> Self {
@@ -307,27 +292,6 @@ impl ::exactify::__private::union::Union for TypesOfBothWhole {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypesOfBothWhole {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypesOfBothWhole {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypesOfBothWhole {
     const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH_WHOLE;
 }
@@ -350,17 +314,10 @@ pub enum TypesOfBothWholeFirst {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholeFirst {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirst {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypesOfBothWholeFirst, union, [Number, String], [Number(::exactify::Integer),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
     fn from(text: &str) -> Self {
@@ -393,27 +350,6 @@ impl ::exactify::__private::union::Union for TypesOfBothWholeFirst {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypesOfBothWholeFirst {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirst {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypesOfBothWholeFirst {
     const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH_WHOLE_FIRST;
 }
@@ -443,7 +379,7 @@ pub struct TypesOfBothObject {
     pub extra: ::exactify::Extra<TypesOfBothObject>,
 }
 
-impl ::exactify::__private::object::Properties for TypesOfBothObject {
+impl ::exactify::__private::Properties for TypesOfBothObject {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -491,23 +427,11 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -538,16 +462,11 @@ impl ::exactify::Subschema for TypesOfBothObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothListed(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for TypesOfBothListed {
-    const NAME: &'static str = "types of both listed";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::BOOLEAN
-        .or(::exactify::JsonTypes::NULL);
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "null"]),
-    ];
-}
-
-::exactify::listed_impls!(TypesOfBothListed, & checks::TYPES_OF_BOTH_LISTED);
+::exactify::listed_impls!(
+    TypesOfBothListed, "types of both listed", ::exactify::JsonTypes::BOOLEAN
+    .or(::exactify::JsonTypes::NULL), & [("enum", & ["\"a\"", "null"])], &
+    checks::TYPES_OF_BOTH_LISTED
+);
 
 impl ::exactify::Subschema for TypesOfBothListed {
     const SCHEMA: &'static str = r#"{"type":["boolean","null"],"enum":["a",null]}"#;
@@ -560,106 +479,102 @@ mod checks {
     pub(super) static TYPES_OF_BOTH: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Types of both",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("whole", &TYPES_OF_BOTH_WHOLE),
-                    ("whole_first", &TYPES_OF_BOTH_WHOLE_FIRST),
-                    (
-                        "any_number",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
-                                ),
-                                ("/allOf/1", &Check::NUMBER),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "no_integer",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::INTEGER)),
-                                ),
-                                (
-                                    "/allOf/1",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "no_number",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
-                                ),
-                                (
-                                    "/allOf/1",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "no_null",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
-                                ),
-                                (
-                                    "/allOf/1",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "list",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check {
-                                        types: JsonTypes::ARRAY.or(JsonTypes::NULL),
-                                        array: Some(
-                                            &Items {
-                                                rest: Some(&Check::STRING),
-                                                ..Items::ANY
-                                            },
-                                        ),
-                                        ..Check::ANY
+        object: &Object {
+            properties: &[
+                ("whole", &TYPES_OF_BOTH_WHOLE),
+                ("whole_first", &TYPES_OF_BOTH_WHOLE_FIRST),
+                (
+                    "any_number",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
+                            ),
+                            ("/allOf/1", &Check::NUMBER),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "no_integer",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::INTEGER)),
+                            ),
+                            (
+                                "/allOf/1",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "no_number",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
+                            ),
+                            (
+                                "/allOf/1",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "no_null",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                            ),
+                            (
+                                "/allOf/1",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "list",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check {
+                                    types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                                    array: &Items {
+                                        rest: Some(&Check::STRING),
+                                        ..Items::ANY
                                     },
-                                ),
-                                (
-                                    "/allOf/1",
-                                    &Check {
-                                        array: Some(&Items { max: 2, ..Items::ANY }),
-                                        ..Check::ANY
-                                    },
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("object", &TYPES_OF_BOTH_OBJECT),
-                    ("listed", &TYPES_OF_BOTH_LISTED),
-                ],
-                ..Object::ANY
-            },
-        ),
+                                    ..Check::ANY
+                                },
+                            ),
+                            (
+                                "/allOf/1",
+                                &Check {
+                                    array: &Items { max: 2, ..Items::ANY },
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ("object", &TYPES_OF_BOTH_OBJECT),
+                ("listed", &TYPES_OF_BOTH_LISTED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TYPES_OF_BOTH_WHOLE: Check = Check {
@@ -714,12 +629,10 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT.or(JsonTypes::NULL),
                     name: "types of both object",
-                    object: Some(
-                        &Object {
-                            properties: &[("a", &Check::STRING)],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("a", &Check::STRING)],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -727,12 +640,10 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "types of both object",
-                    object: Some(
-                        &Object {
-                            properties: &[("b", &Check::BOOLEAN)],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("b", &Check::BOOLEAN)],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -743,7 +654,7 @@ mod checks {
         types: JsonTypes::BOOLEAN.or(JsonTypes::NULL),
         name: "types of both listed",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
+        strings: &[StringRule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static TYPES_OF_BOTH_OBJECT_ONLY: Check = Check {
@@ -766,19 +677,19 @@ pub mod builder {
     /// The builder of [`TypesOfBoth`](super::TypesOfBoth).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBoth {
-        whole: ::exactify::__private::build::Draft<super::TypesOfBothWhole>,
-        whole_first: ::exactify::__private::build::Draft<super::TypesOfBothWholeFirst>,
-        any_number: ::exactify::__private::build::Draft<::exactify::Number>,
-        no_integer: ::exactify::__private::build::Draft<::std::string::String>,
-        no_number: ::exactify::__private::build::Draft<::std::string::String>,
-        no_null: ::exactify::__private::build::Draft<::std::string::String>,
-        list: ::exactify::__private::build::Draft<
+        whole: ::exactify::__private::Draft<super::TypesOfBothWhole>,
+        whole_first: ::exactify::__private::Draft<super::TypesOfBothWholeFirst>,
+        any_number: ::exactify::__private::Draft<::exactify::Number>,
+        no_integer: ::exactify::__private::Draft<::std::string::String>,
+        no_number: ::exactify::__private::Draft<::std::string::String>,
+        no_null: ::exactify::__private::Draft<::std::string::String>,
+        list: ::exactify::__private::Draft<
             ::std::option::Option<::exactify::Array<::std::string::String, 0, 2>>,
         >,
-        object: ::exactify::__private::build::Draft<
+        object: ::exactify::__private::Draft<
             ::std::option::Option<super::TypesOfBothObject>,
         >,
-        listed: ::exactify::__private::build::Draft<super::TypesOfBothListed>,
+        listed: ::exactify::__private::Draft<super::TypesOfBothListed>,
         extra: ::exactify::Extra<super::TypesOfBoth>,
         errors: ::exactify::BuildError,
     }
@@ -989,8 +900,8 @@ pub mod builder {
     /// The builder of [`TypesOfBothObject`](super::TypesOfBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBothObject {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::TypesOfBothObject>,
         errors: ::exactify::BuildError,
     }

@@ -32,7 +32,7 @@ pub struct Arrays {
     pub extra: ::exactify::Extra<Arrays>,
 }
 
-impl ::exactify::__private::object::Properties for Arrays {
+impl ::exactify::__private::Properties for Arrays {
     const NAMES: &'static [&'static str] = &["any", "names", "rows"];
 }
 
@@ -85,29 +85,17 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         "names" => {
-                            ::exactify::__private::object::set(
-                                &mut made.names,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.names, &name, &mut map)?
                         }
                         "rows" => {
-                            ::exactify::__private::object::set(
-                                &mut made.rows,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.rows, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -137,54 +125,46 @@ mod checks {
     pub(super) static ARRAYS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Arrays",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("any", &Check::of(JsonTypes::ARRAY)),
-                    (
-                        "names",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&Check::STRING),
-                                    min: 1,
-                                    max: 3,
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                ("any", &Check::of(JsonTypes::ARRAY)),
+                (
+                    "names",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&Check::STRING),
+                            min: 1,
+                            max: 3,
+                            ..Items::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "rows",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    types: JsonTypes::ARRAY,
+                                    array: &Items {
+                                        rest: Some(&Check::BOOLEAN),
+                                        max: 2,
+                                        ..Items::ANY
+                                    },
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "rows",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            types: JsonTypes::ARRAY,
-                                            array: Some(
-                                                &Items {
-                                                    rest: Some(&Check::BOOLEAN),
-                                                    max: 2,
-                                                    ..Items::ANY
-                                                },
-                                            ),
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -201,11 +181,11 @@ pub mod builder {
     /// The builder of [`Arrays`](super::Arrays).
     #[derive(Clone, Debug, Default)]
     pub struct Arrays {
-        any: ::exactify::__private::build::Draft<::exactify::Array<::exactify::Raw>>,
-        names: ::exactify::__private::build::Draft<
+        any: ::exactify::__private::Draft<::exactify::Array<::exactify::Raw>>,
+        names: ::exactify::__private::Draft<
             ::exactify::Array<::std::string::String, 1, 3>,
         >,
-        rows: ::exactify::__private::build::Draft<
+        rows: ::exactify::__private::Draft<
             ::exactify::Array<::exactify::Array<bool, 0, 2>>,
         >,
         extra: ::exactify::Extra<super::Arrays>,

@@ -19,7 +19,7 @@ pub struct Polygon {
     pub extra: ::exactify::Extra<Polygon>,
 }
 
-impl ::exactify::__private::object::Properties for Polygon {
+impl ::exactify::__private::Properties for Polygon {
     const NAMES: &'static [&'static str] = &["points"];
 }
 
@@ -63,11 +63,11 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "points" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.points,
                                 &name,
                                 &mut map,
@@ -111,7 +111,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::__private::object::Properties for Point {
+impl ::exactify::__private::Properties for Point {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -150,17 +150,15 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
-                        }
+                        "x" => ::exactify::__private::set(&mut x, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::__private::object::required(x, "x")?,
+                    x: ::exactify::__private::required(x, "x")?,
                     extra,
                 })
             }
@@ -187,38 +185,32 @@ mod checks {
     pub(super) static POLYGON: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Polygon",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "points",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&POINT),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "points",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&POINT),
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static POINT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Point",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::STRING)],
-                required: &["x"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &Check::STRING)],
+            required: &["x"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -235,7 +227,7 @@ pub mod builder {
     /// The builder of [`Polygon`](super::Polygon).
     #[derive(Clone, Debug, Default)]
     pub struct Polygon {
-        points: ::exactify::__private::build::Draft<::exactify::Array<super::Point>>,
+        points: ::exactify::__private::Draft<::exactify::Array<super::Point>>,
         extra: ::exactify::Extra<super::Polygon>,
         errors: ::exactify::BuildError,
     }
@@ -300,7 +292,7 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::__private::build::Draft<::std::string::String>,
+        x: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Point>,
         errors: ::exactify::BuildError,
     }

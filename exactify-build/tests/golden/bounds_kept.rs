@@ -20,7 +20,7 @@ pub struct KeptBounds {
     pub a: ::std::string::String,
 }
 
-impl ::exactify::__private::object::Properties for KeptBounds {
+impl ::exactify::__private::Properties for KeptBounds {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -57,24 +57,22 @@ impl<'de> ::serde::Deserialize<'de> for KeptBounds {
             ) -> ::std::result::Result<KeptBounds, __A::Error> {
                 let mut a = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <KeptBounds as ::exactify::__private::object::Properties>::NAMES,
+                                        <KeptBounds as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(KeptBounds {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                 })
             }
         }
@@ -97,16 +95,14 @@ mod checks {
     pub(super) static KEPT_BOUNDS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Kept bounds",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                others: Some(&Others::additional(&Check::NEVER)),
-                required: &["a"],
-                min: 1,
-                max: 1,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            others: Some(&Others::additional(&Check::NEVER)),
+            required: &["a"],
+            min: 1,
+            max: 1,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -123,7 +119,7 @@ pub mod builder {
     /// The builder of [`KeptBounds`](super::KeptBounds).
     #[derive(Clone, Debug, Default)]
     pub struct KeptBounds {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         errors: ::exactify::BuildError,
     }
     impl KeptBounds {

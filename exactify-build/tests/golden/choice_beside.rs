@@ -17,17 +17,9 @@ pub enum Transfer {
     Bank(TransferBank),
 }
 
-impl ::std::convert::From<TransferByCard> for Transfer {
-    fn from(value: TransferByCard) -> Self {
-        Self::ByCard(value)
-    }
-}
-
-impl ::std::convert::From<TransferBank> for Transfer {
-    fn from(value: TransferBank) -> Self {
-        Self::Bank(value)
-    }
-}
+::exactify::enum_impls!(
+    Transfer, choice, [ByCard, Bank], [ByCard(TransferByCard), Bank(TransferBank)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Transfer {
@@ -41,27 +33,6 @@ impl ::exactify::__private::choice::Choice for Transfer {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::ByCard),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Bank),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Transfer {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::ByCard(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Bank(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Transfer {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -112,7 +83,7 @@ pub struct TransferByCard {
     pub extra: ::exactify::Extra<TransferByCard>,
 }
 
-impl ::exactify::__private::object::Properties for TransferByCard {
+impl ::exactify::__private::Properties for TransferByCard {
     const NAMES: &'static [&'static str] = &["amount", "kind", "number"];
 }
 
@@ -155,37 +126,23 @@ impl<'de> ::serde::Deserialize<'de> for TransferByCard {
                 let mut number = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "amount" => {
-                            ::exactify::__private::object::set(
-                                &mut amount,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut amount, &name, &mut map)?
                         }
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         "number" => {
-                            ::exactify::__private::object::set(
-                                &mut number,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut number, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(TransferByCard {
-                    amount: ::exactify::__private::object::required(amount, "amount")?,
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
-                    number: ::exactify::__private::object::required(number, "number")?,
+                    amount: ::exactify::__private::required(amount, "amount")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
+                    number: ::exactify::__private::required(number, "number")?,
                     extra,
                 })
             }
@@ -214,17 +171,12 @@ impl ::exactify::Subschema for TransferByCard {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferByCardAmount(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for TransferByCardAmount {
-    const NAME: &'static str = "transfer by card amount";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("1"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(TransferByCardAmount, & checks::TRANSFER_BY_CARD_AMOUNT);
+::exactify::numeric_impls!(
+    TransferByCardAmount, "transfer by card amount", &
+    [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
+    checks::TRANSFER_BY_CARD_AMOUNT
+);
 
 impl ::exactify::Subschema for TransferByCardAmount {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -278,14 +230,11 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferByCardKind {
     }
 }
 
-impl ::exactify::__private::text::Text for TransferByCardKind {
-    const NAME: &'static str = "transfer by card kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-    ];
-}
-
-::exactify::text_impls!(TransferByCardKind, & checks::TRANSFER_BY_CARD_KIND);
+::exactify::text_impls!(
+    TransferByCardKind, "transfer by card kind", &
+    [::exactify::check::StringRule::OneOf("const", & ["card"])], &
+    checks::TRANSFER_BY_CARD_KIND
+);
 
 impl ::exactify::Subschema for TransferByCardKind {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"const":"card"}]}"#;
@@ -298,60 +247,12 @@ impl ::exactify::Subschema for TransferByCardKind {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TransferByCardNumber(::exactify::__private::text::EcoString);
+pub struct TransferByCardNumber(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TransferByCardNumber {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for TransferByCardNumber {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for TransferByCardNumber {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<TransferByCardNumber> for ::std::string::String {
-    fn from(text: TransferByCardNumber) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for TransferByCardNumber {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for TransferByCardNumber {
-    const NAME: &'static str = "transfer by card number";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(4),
-    ];
-}
-
-::exactify::text_impls!(TransferByCardNumber, & checks::TRANSFER_BY_CARD_NUMBER);
+::exactify::string_impls!(
+    TransferByCardNumber, "transfer by card number", checks::TRANSFER_BY_CARD_NUMBER
+    .strings, & checks::TRANSFER_BY_CARD_NUMBER
+);
 
 impl ::exactify::Subschema for TransferByCardNumber {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":4}"#;
@@ -387,7 +288,7 @@ pub struct TransferBank {
     pub extra: ::exactify::Extra<TransferBank>,
 }
 
-impl ::exactify::__private::object::Properties for TransferBank {
+impl ::exactify::__private::Properties for TransferBank {
     const NAMES: &'static [&'static str] = &["amount", "kind", "iban"];
 }
 
@@ -433,36 +334,20 @@ impl<'de> ::serde::Deserialize<'de> for TransferBank {
                 let mut iban = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "amount" => {
-                            ::exactify::__private::object::set(
-                                &mut amount,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut amount, &name, &mut map)?
                         }
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "iban" => {
-                            ::exactify::__private::object::set(
-                                &mut iban,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
+                        "iban" => ::exactify::__private::set(&mut iban, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(TransferBank {
-                    amount: ::exactify::__private::object::required(amount, "amount")?,
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    amount: ::exactify::__private::required(amount, "amount")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     iban,
                     extra,
                 })
@@ -535,14 +420,11 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferBankKind {
     }
 }
 
-impl ::exactify::__private::text::Text for TransferBankKind {
-    const NAME: &'static str = "transfer bank kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"]),
-    ];
-}
-
-::exactify::text_impls!(TransferBankKind, & checks::TRANSFER_BANK_KIND);
+::exactify::text_impls!(
+    TransferBankKind, "transfer bank kind", &
+    [::exactify::check::StringRule::OneOf("enum", & ["bank", "wire"])], &
+    checks::TRANSFER_BANK_KIND
+);
 
 impl ::exactify::Subschema for TransferBankKind {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"enum":["bank","wire"]}]}"#;
@@ -569,7 +451,7 @@ pub struct Bank {
     pub extra: ::exactify::Extra<Bank>,
 }
 
-impl ::exactify::__private::object::Properties for Bank {
+impl ::exactify::__private::Properties for Bank {
     const NAMES: &'static [&'static str] = &["kind", "iban"];
 }
 
@@ -617,22 +499,14 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut made.kind,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.kind, &name, &mut map)?
                         }
                         "iban" => {
-                            ::exactify::__private::object::set(
-                                &mut made.iban,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.iban, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -706,14 +580,9 @@ impl ::std::convert::TryFrom<::std::string::String> for BankKind {
     }
 }
 
-impl ::exactify::__private::text::Text for BankKind {
-    const NAME: &'static str = "bank kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"]),
-    ];
-}
-
-::exactify::text_impls!(BankKind, & checks::BANK_KIND);
+::exactify::text_impls!(
+    BankKind, "bank kind", checks::BANK_KIND.strings, & checks::BANK_KIND
+);
 
 impl ::exactify::Subschema for BankKind {
     const SCHEMA: &'static str = r#"{"enum":["bank","wire"]}"#;
@@ -726,49 +595,41 @@ mod checks {
     pub(super) static TRANSFER_BY_CARD_NUMBER: Check = Check {
         types: JsonTypes::STRING,
         name: "transfer by card number",
-        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
+        strings: &[StringRule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static BANK: Check = Check {
         types: JsonTypes::OBJECT,
         name: "bank",
-        object: Some(
-            &Object {
-                properties: &[("kind", &BANK_KIND), ("iban", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("kind", &BANK_KIND), ("iban", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static BANK_KIND: Check = Check {
         name: "bank kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"])],
+        strings: &[StringRule::OneOf("enum", &["bank", "wire"])],
         ..Check::ANY
     };
     pub(super) static TRANSFER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Transfer",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("amount", &TRANSFER_BY_CARD_AMOUNT),
-                    ("kind", &Check::STRING),
-                ],
-                required: &["kind", "amount"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                ("kind", &Check::STRING),
+            ],
+            required: &["kind", "amount"],
+            ..Object::ANY
+        },
         choices: &[&TRANSFER_BRANCHES],
         ..Check::ANY
     };
     pub(super) static TRANSFER_BY_CARD_AMOUNT: Check = Check {
         types: JsonTypes::INTEGER,
         name: "transfer by card amount",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("1"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
     pub(super) static TRANSFER_BY_CARD: Check = Check {
@@ -778,16 +639,14 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT,
                     name: "ByCard",
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                ("amount", &TRANSFER_BY_CARD_AMOUNT),
-                                ("kind", &Check::STRING),
-                            ],
-                            required: &["kind", "amount"],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[
+                            ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                            ("kind", &Check::STRING),
+                        ],
+                        required: &["kind", "amount"],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -795,24 +654,20 @@ mod checks {
                 "/oneOf/0",
                 &Check {
                     name: "ByCard",
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                (
-                                    "kind",
-                                    &Check {
-                                        strings: &[
-                                            ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-                                        ],
-                                        ..Check::ANY
-                                    },
-                                ),
-                                ("number", &TRANSFER_BY_CARD_NUMBER),
-                            ],
-                            required: &["number"],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[
+                            (
+                                "kind",
+                                &Check {
+                                    strings: &[StringRule::OneOf("const", &["card"])],
+                                    ..Check::ANY
+                                },
+                            ),
+                            ("number", &TRANSFER_BY_CARD_NUMBER),
+                        ],
+                        required: &["number"],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -833,9 +688,7 @@ mod checks {
                 "",
                 &Check {
                     name: "transfer by card kind",
-                    strings: &[
-                        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-                    ],
+                    strings: &[StringRule::OneOf("const", &["card"])],
                     ..Check::ANY
                 },
             ),
@@ -849,16 +702,14 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT,
                     name: "transfer bank",
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                ("amount", &TRANSFER_BY_CARD_AMOUNT),
-                                ("kind", &Check::STRING),
-                            ],
-                            required: &["kind", "amount"],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[
+                            ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                            ("kind", &Check::STRING),
+                        ],
+                        required: &["kind", "amount"],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -902,24 +753,20 @@ mod checks {
                 tags: &["\"card\""],
                 check: &Check {
                     name: "Transfer",
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                (
-                                    "kind",
-                                    &Check {
-                                        strings: &[
-                                            ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-                                        ],
-                                        ..Check::ANY
-                                    },
-                                ),
-                                ("number", &TRANSFER_BY_CARD_NUMBER),
-                            ],
-                            required: &["number"],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[
+                            (
+                                "kind",
+                                &Check {
+                                    strings: &[StringRule::OneOf("const", &["card"])],
+                                    ..Check::ANY
+                                },
+                            ),
+                            ("number", &TRANSFER_BY_CARD_NUMBER),
+                        ],
+                        required: &["number"],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -952,9 +799,9 @@ pub mod builder {
     /// The builder of [`TransferByCard`](super::TransferByCard).
     #[derive(Clone, Debug, Default)]
     pub struct TransferByCard {
-        amount: ::exactify::__private::build::Draft<super::TransferByCardAmount>,
-        kind: ::exactify::__private::build::Draft<super::TransferByCardKind>,
-        number: ::exactify::__private::build::Draft<super::TransferByCardNumber>,
+        amount: ::exactify::__private::Draft<super::TransferByCardAmount>,
+        kind: ::exactify::__private::Draft<super::TransferByCardKind>,
+        number: ::exactify::__private::Draft<super::TransferByCardNumber>,
         extra: ::exactify::Extra<super::TransferByCard>,
         errors: ::exactify::BuildError,
     }
@@ -1063,9 +910,9 @@ pub mod builder {
     /// The builder of [`TransferBank`](super::TransferBank).
     #[derive(Clone, Debug, Default)]
     pub struct TransferBank {
-        amount: ::exactify::__private::build::Draft<super::TransferByCardAmount>,
-        kind: ::exactify::__private::build::Draft<super::TransferBankKind>,
-        iban: ::exactify::__private::build::Draft<::std::string::String>,
+        amount: ::exactify::__private::Draft<super::TransferByCardAmount>,
+        kind: ::exactify::__private::Draft<super::TransferBankKind>,
+        iban: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::TransferBank>,
         errors: ::exactify::BuildError,
     }
@@ -1171,8 +1018,8 @@ pub mod builder {
     /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
-        kind: ::exactify::__private::build::Draft<super::BankKind>,
-        iban: ::exactify::__private::build::Draft<::std::string::String>,
+        kind: ::exactify::__private::Draft<super::BankKind>,
+        iban: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Bank>,
         errors: ::exactify::BuildError,
     }

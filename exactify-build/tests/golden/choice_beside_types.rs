@@ -31,7 +31,7 @@ pub struct Limit {
     pub extra: ::exactify::Extra<Limit>,
 }
 
-impl ::exactify::__private::object::Properties for Limit {
+impl ::exactify::__private::Properties for Limit {
     const NAMES: &'static [&'static str] = &["size", "narrow", "listed"];
 }
 
@@ -84,25 +84,21 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "size" => {
-                            ::exactify::__private::object::set(
-                                &mut made.size,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.size, &name, &mut map)?
                         }
                         "narrow" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.narrow,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "listed" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.listed,
                                 &name,
                                 &mut map,
@@ -148,11 +144,10 @@ pub enum LimitSize {
     Array(::exactify::Array<bool, 1, 2>),
 }
 
-impl ::std::convert::From<LimitSizeWords> for LimitSize {
-    fn from(value: LimitSizeWords) -> Self {
-        Self::Words(value)
-    }
-}
+::exactify::enum_impls!(
+    LimitSize, choice, [Words, Number, Array], [Words(LimitSizeWords),
+    Number(LimitSizeNumber), Array(::exactify::Array < bool, 1, 2 >)]
+);
 
 impl ::std::convert::TryFrom<&str> for LimitSize {
     type Error = <LimitSizeWords as ::std::convert::TryFrom<&'static str>>::Error;
@@ -164,18 +159,6 @@ impl ::std::convert::TryFrom<&str> for LimitSize {
     > {
         <LimitSizeWords as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::Words)
-    }
-}
-
-impl ::std::convert::From<LimitSizeNumber> for LimitSize {
-    fn from(value: LimitSizeNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<bool, 1, 2>> for LimitSize {
-    fn from(value: ::exactify::Array<bool, 1, 2>) -> Self {
-        Self::Array(value)
     }
 }
 
@@ -193,28 +176,6 @@ impl ::exactify::__private::choice::Choice for LimitSize {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for LimitSize {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Words(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LimitSize {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -236,61 +197,12 @@ impl ::exactify::Subschema for LimitSize {
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitSizeWords(::exactify::__private::text::EcoString);
+pub struct LimitSizeWords(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LimitSizeWords {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LimitSizeWords {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWords {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LimitSizeWords> for ::std::string::String {
-    fn from(text: LimitSizeWords) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LimitSizeWords {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LimitSizeWords {
-    const NAME: &'static str = "Words";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::MaxLength(5),
-    ];
-}
-
-::exactify::text_impls!(LimitSizeWords, & checks::LIMIT_SIZE_WORDS);
+::exactify::string_impls!(
+    LimitSizeWords, "Words", & [::exactify::check::StringRule::MinLength(2),
+    ::exactify::check::StringRule::MaxLength(5)], & checks::LIMIT_SIZE_WORDS
+);
 
 impl ::exactify::Subschema for LimitSizeWords {
     const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"title":"Words","type":"string","maxLength":5}]}"#;
@@ -308,20 +220,12 @@ impl ::exactify::Subschema for LimitSizeWords {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitSizeNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for LimitSizeNumber {
-    const NAME: &'static str = "limit size number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("3"),
-        ),
-        ::exactify::__private::numeric::Rule::MultipleOf(
-            ::exactify::__private::numeric::Limit::new("3"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(LimitSizeNumber, & checks::LIMIT_SIZE_NUMBER);
+::exactify::numeric_impls!(
+    LimitSizeNumber, "limit size number", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3")),
+    ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("3"))], &
+    checks::LIMIT_SIZE_NUMBER
+);
 
 impl ::exactify::Subschema for LimitSizeNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"type":"integer","multipleOf":3}]}"#;
@@ -334,60 +238,12 @@ impl ::exactify::Subschema for LimitSizeNumber {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitNarrow(::exactify::__private::text::EcoString);
+pub struct LimitNarrow(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LimitNarrow {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LimitNarrow {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LimitNarrow {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LimitNarrow> for ::std::string::String {
-    fn from(text: LimitNarrow) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LimitNarrow {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LimitNarrow {
-    const NAME: &'static str = "limit narrow";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(LimitNarrow, & checks::LIMIT_NARROW);
+::exactify::string_impls!(
+    LimitNarrow, "limit narrow", & [::exactify::check::StringRule::MaxLength(3)], &
+    checks::LIMIT_NARROW
+);
 
 impl ::exactify::Subschema for LimitNarrow {
     const SCHEMA: &'static str = r#"{"type":"string","anyOf":[{"type":"string","maxLength":3},{"type":"object"}]}"#;
@@ -406,11 +262,10 @@ pub enum LimitListed {
     Number(LimitListedNumber),
 }
 
-impl ::std::convert::From<LimitListedString> for LimitListed {
-    fn from(value: LimitListedString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    LimitListed, choice, [String, Number], [String(LimitListedString),
+    Number(LimitListedNumber)]
+);
 
 impl ::std::convert::TryFrom<&str> for LimitListed {
     type Error = <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -422,12 +277,6 @@ impl ::std::convert::TryFrom<&str> for LimitListed {
     > {
         <LimitListedString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-impl ::std::convert::From<LimitListedNumber> for LimitListed {
-    fn from(value: LimitListedNumber) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -444,27 +293,6 @@ impl ::exactify::__private::choice::Choice for LimitListed {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for LimitListed {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LimitListed {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -524,14 +352,11 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
     }
 }
 
-impl ::exactify::__private::text::Text for LimitListedString {
-    const NAME: &'static str = "limit listed string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(LimitListedString, & checks::LIMIT_LISTED_STRING);
+::exactify::text_impls!(
+    LimitListedString, "limit listed string", &
+    [::exactify::check::StringRule::OneOf("enum", & ["a"])], &
+    checks::LIMIT_LISTED_STRING
+);
 
 impl ::exactify::Subschema for LimitListedString {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"string"}]}"#;
@@ -546,15 +371,10 @@ impl ::exactify::Subschema for LimitListedString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitListedNumber(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for LimitListedNumber {
-    const NAME: &'static str = "limit listed number";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "1"]),
-    ];
-}
-
-::exactify::listed_impls!(LimitListedNumber, & checks::LIMIT_LISTED_NUMBER);
+::exactify::listed_impls!(
+    LimitListedNumber, "limit listed number", ::exactify::JsonTypes::INTEGER, & [("enum",
+    & ["\"a\"", "1"])], & checks::LIMIT_LISTED_NUMBER
+);
 
 impl ::exactify::Subschema for LimitListedNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;
@@ -567,27 +387,21 @@ mod checks {
     pub(super) static LIMIT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Limit",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("size", &LIMIT_SIZE),
-                    ("narrow", &LIMIT_NARROW),
-                    ("listed", &LIMIT_LISTED),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("size", &LIMIT_SIZE),
+                ("narrow", &LIMIT_NARROW),
+                ("listed", &LIMIT_LISTED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LIMIT_SIZE: Check = Check {
         name: "limit size",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("3"),
-            ),
-        ],
-        array: Some(&Items { min: 1, ..Items::ANY }),
+        strings: &[StringRule::MinLength(2)],
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+        array: &Items { min: 1, ..Items::ANY },
         choices: &[&LIMIT_SIZE_BRANCHES],
         ..Check::ANY
     };
@@ -600,7 +414,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "limit narrow",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                    strings: &[StringRule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -625,13 +439,9 @@ mod checks {
                 "",
                 &Check {
                     name: "Words",
-                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Minimum(
-                            ::exactify::__private::numeric::Limit::new("3"),
-                        ),
-                    ],
-                    array: Some(&Items { min: 1, ..Items::ANY }),
+                    strings: &[StringRule::MinLength(2)],
+                    numbers: &[NumberRule::Minimum(Limit::new("3"))],
+                    array: &Items { min: 1, ..Items::ANY },
                     ..Check::ANY
                 },
             ),
@@ -640,7 +450,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "Words",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(5)],
+                    strings: &[StringRule::MaxLength(5)],
                     ..Check::ANY
                 },
             ),
@@ -653,13 +463,9 @@ mod checks {
                 "",
                 &Check {
                     name: "limit size number",
-                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Minimum(
-                            ::exactify::__private::numeric::Limit::new("3"),
-                        ),
-                    ],
-                    array: Some(&Items { min: 1, ..Items::ANY }),
+                    strings: &[StringRule::MinLength(2)],
+                    numbers: &[NumberRule::Minimum(Limit::new("3"))],
+                    array: &Items { min: 1, ..Items::ANY },
                     ..Check::ANY
                 },
             ),
@@ -668,11 +474,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::INTEGER,
                     name: "limit size number",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::MultipleOf(
-                            ::exactify::__private::numeric::Limit::new("3"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
                     ..Check::ANY
                 },
             ),
@@ -731,7 +533,7 @@ mod checks {
                 check: &Check {
                     types: JsonTypes::STRING,
                     name: "limit size",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(5)],
+                    strings: &[StringRule::MaxLength(5)],
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -742,11 +544,7 @@ mod checks {
                 check: &Check {
                     types: JsonTypes::INTEGER,
                     name: "limit size",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::MultipleOf(
-                            ::exactify::__private::numeric::Limit::new("3"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -757,13 +555,11 @@ mod checks {
                 check: &Check {
                     types: JsonTypes::ARRAY,
                     name: "limit size",
-                    array: Some(
-                        &Items {
-                            rest: Some(&Check::BOOLEAN),
-                            max: 2,
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        rest: Some(&Check::BOOLEAN),
+                        max: 2,
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -812,11 +608,9 @@ pub mod builder {
     /// The builder of [`Limit`](super::Limit).
     #[derive(Clone, Debug, Default)]
     pub struct Limit {
-        size: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::LimitSize>,
-        >,
-        narrow: ::exactify::__private::build::Draft<super::LimitNarrow>,
-        listed: ::exactify::__private::build::Draft<super::LimitListed>,
+        size: ::exactify::__private::Draft<::std::option::Option<super::LimitSize>>,
+        narrow: ::exactify::__private::Draft<super::LimitNarrow>,
+        listed: ::exactify::__private::Draft<super::LimitListed>,
         extra: ::exactify::Extra<super::Limit>,
         errors: ::exactify::BuildError,
     }

@@ -56,7 +56,7 @@ pub struct Listed {
     >,
 }
 
-impl ::exactify::__private::object::Properties for Listed {
+impl ::exactify::__private::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "plan",
         "maybe",
@@ -160,91 +160,67 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     named: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "plan" => {
-                            ::exactify::__private::object::set(
-                                &mut made.plan,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.plan, &name, &mut map)?
                         }
                         "maybe" => {
-                            ::exactify::__private::object::set(
-                                &mut made.maybe,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.maybe, &name, &mut map)?
                         }
                         "never_null" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.never_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "typed" => {
-                            ::exactify::__private::object::set(
-                                &mut made.typed,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.typed, &name, &mut map)?
                         }
                         "twice" => {
-                            ::exactify::__private::object::set(
-                                &mut made.twice,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.twice, &name, &mut map)?
                         }
                         "either" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.either,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "referred" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.referred,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "also_referred" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.also_referred,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "referred_or_null" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.referred_or_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "never" => {
-                            ::exactify::__private::object::set(
-                                &mut made.never,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.never, &name, &mut map)?
                         }
                         "named" => {
-                            ::exactify::__private::object::set(
-                                &mut made.named,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.named, &name, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <Listed as ::exactify::__private::object::Properties>::NAMES,
+                                        <Listed as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -323,14 +299,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedPlan {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedPlan {
-    const NAME: &'static str = "listed plan";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
-    ];
-}
-
-::exactify::text_impls!(ListedPlan, & checks::LISTED_PLAN);
+::exactify::text_impls!(
+    ListedPlan, "listed plan", checks::LISTED_PLAN.strings, & checks::LISTED_PLAN
+);
 
 impl ::exactify::Subschema for ListedPlan {
     const SCHEMA: &'static str = r#"{"oneOf":[{"const":"free","title":"Free of charge"},{"const":"paid","description":"Paid monthly."},{"const":"trial","deprecated":true}]}"#;
@@ -391,14 +362,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedMaybe {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedMaybe {
-    const NAME: &'static str = "listed maybe";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
-    ];
-}
-
-::exactify::text_impls!(ListedMaybe, & checks::LISTED_MAYBE_ONLY);
+::exactify::text_impls!(
+    ListedMaybe, "listed maybe", checks::LISTED_MAYBE.strings, &
+    checks::LISTED_MAYBE_ONLY
+);
 
 impl ::exactify::Subschema for ListedMaybe {
     const SCHEMA: &'static str = r##"{"type":["string","null"],"oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]}"##;
@@ -459,14 +426,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedNeverNull {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedNeverNull {
-    const NAME: &'static str = "listed never null";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("anyOf", &["a", "b", "c"]),
-    ];
-}
-
-::exactify::text_impls!(ListedNeverNull, & checks::LISTED_NEVER_NULL);
+::exactify::text_impls!(
+    ListedNeverNull, "listed never null", checks::LISTED_NEVER_NULL.strings, &
+    checks::LISTED_NEVER_NULL
+);
 
 impl ::exactify::Subschema for ListedNeverNull {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"anyOf":[{"const":"a"},{"type":"string","enum":["b","c","b"]}]}"#;
@@ -523,14 +486,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTyped {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedTyped {
-    const NAME: &'static str = "listed typed";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["up", "down"]),
-    ];
-}
-
-::exactify::text_impls!(ListedTyped, & checks::LISTED_TYPED);
+::exactify::text_impls!(
+    ListedTyped, "listed typed", checks::LISTED_TYPED.strings, & checks::LISTED_TYPED
+);
 
 impl ::exactify::Subschema for ListedTyped {
     const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"up"},{"const":"down"}]}"#;
@@ -584,14 +542,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTwice {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedTwice {
-    const NAME: &'static str = "listed twice";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["x", "z"]),
-    ];
-}
-
-::exactify::text_impls!(ListedTwice, & checks::LISTED_TWICE);
+::exactify::text_impls!(
+    ListedTwice, "listed twice", checks::LISTED_TWICE.strings, & checks::LISTED_TWICE
+);
 
 impl ::exactify::Subschema for ListedTwice {
     const SCHEMA: &'static str = r#"{"oneOf":[{"enum":["x","y"]},{"enum":["y","z"]}]}"#;
@@ -649,14 +602,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedEither {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedEither {
-    const NAME: &'static str = "listed either";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("anyOf", &["x", "y", "z"]),
-    ];
-}
-
-::exactify::text_impls!(ListedEither, & checks::LISTED_EITHER_ONLY);
+::exactify::text_impls!(
+    ListedEither, "listed either", checks::LISTED_EITHER.strings, &
+    checks::LISTED_EITHER_ONLY
+);
 
 impl ::exactify::Subschema for ListedEither {
     const SCHEMA: &'static str = r#"{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]}"#;
@@ -717,14 +666,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Size {
     }
 }
 
-impl ::exactify::__private::text::Text for Size {
-    const NAME: &'static str = "size";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["s", "l"]),
-    ];
-}
-
-::exactify::text_impls!(Size, & checks::SIZE);
+::exactify::text_impls!(Size, "size", checks::SIZE.strings, & checks::SIZE);
 
 impl ::exactify::Subschema for Size {
     const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"s","title":"Small"},{"const":"l","title":"Large"}]}"#;
@@ -778,14 +720,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Mood {
     }
 }
 
-impl ::exactify::__private::text::Text for Mood {
-    const NAME: &'static str = "mood";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("anyOf", &["glad", "sad"]),
-    ];
-}
-
-::exactify::text_impls!(Mood, & checks::MOOD_ONLY);
+::exactify::text_impls!(Mood, "mood", checks::MOOD.strings, & checks::MOOD_ONLY);
 
 impl ::exactify::Subschema for Mood {
     const SCHEMA: &'static str = r#"{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}]}"#;
@@ -794,60 +729,12 @@ impl ::exactify::Subschema for Mood {
 /// ListedNamedName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedNamedName(::exactify::__private::text::EcoString);
+pub struct ListedNamedName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ListedNamedName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for ListedNamedName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ListedNamedName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<ListedNamedName> for ::std::string::String {
-    fn from(text: ListedNamedName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for ListedNamedName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for ListedNamedName {
-    const NAME: &'static str = "listed named name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["de", "en"]),
-    ];
-}
-
-::exactify::text_impls!(ListedNamedName, & checks::LISTED_NAMED_NAME);
+::exactify::string_impls!(
+    ListedNamedName, "listed named name", checks::LISTED_NAMED_NAME.strings, &
+    checks::LISTED_NAMED_NAME
+);
 
 impl ::exactify::Subschema for ListedNamedName {
     const SCHEMA: &'static str = r#"{"oneOf":[{"const":"de"},{"const":"en"}]}"#;
@@ -905,14 +792,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Off {
     }
 }
 
-impl ::exactify::__private::text::Text for Off {
-    const NAME: &'static str = "off";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["off", "gone"]),
-    ];
-}
-
-::exactify::text_impls!(Off, & checks::OFF);
+::exactify::text_impls!(Off, "off", checks::OFF.strings, & checks::OFF);
 
 impl ::exactify::Subschema for Off {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["off","gone"]}"#;
@@ -925,129 +805,121 @@ mod checks {
     pub(super) static LISTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Listed",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("plan", &LISTED_PLAN),
-                    ("maybe", &LISTED_MAYBE),
-                    ("never_null", &LISTED_NEVER_NULL),
-                    ("typed", &LISTED_TYPED),
-                    ("twice", &LISTED_TWICE),
-                    ("either", &LISTED_EITHER),
-                    (
-                        "referred",
-                        &Check {
-                            name: "size",
-                            in_place: &[("/$ref", &SIZE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "also_referred",
-                        &Check {
-                            name: "size",
-                            in_place: &[
-                                (
-                                    "/allOf/0",
-                                    &Check {
-                                        name: "size",
-                                        in_place: &[("/$ref", &SIZE)],
-                                        ..Check::ANY
-                                    },
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "referred_or_null",
-                        &Check {
-                            name: "mood",
-                            in_place: &[("/$ref", &MOOD)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "never",
-                        &Check {
-                            in_place: &[("/oneOf", &Check::NEVER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "named",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::STRING)),
-                                    names: Some(&LISTED_NAMED_NAME),
-                                    ..Object::ANY
+        object: &Object {
+            properties: &[
+                ("plan", &LISTED_PLAN),
+                ("maybe", &LISTED_MAYBE),
+                ("never_null", &LISTED_NEVER_NULL),
+                ("typed", &LISTED_TYPED),
+                ("twice", &LISTED_TWICE),
+                ("either", &LISTED_EITHER),
+                (
+                    "referred",
+                    &Check {
+                        name: "size",
+                        in_place: &[("/$ref", &SIZE)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "also_referred",
+                    &Check {
+                        name: "size",
+                        in_place: &[
+                            (
+                                "/allOf/0",
+                                &Check {
+                                    name: "size",
+                                    in_place: &[("/$ref", &SIZE)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "referred_or_null",
+                    &Check {
+                        name: "mood",
+                        in_place: &[("/$ref", &MOOD)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "never",
+                    &Check {
+                        in_place: &[("/oneOf", &Check::NEVER)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "named",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::STRING)),
+                            names: Some(&LISTED_NAMED_NAME),
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LISTED_PLAN: Check = Check {
         name: "listed plan",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
-        ],
+        strings: &[StringRule::OneOf("oneOf", &["free", "paid", "trial"])],
         ..Check::ANY
     };
     pub(super) static LISTED_MAYBE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "listed maybe",
         null: true,
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
-        ],
+        strings: &[StringRule::OneOf("oneOf", &["on", "off", "gone"])],
         ..Check::ANY
     };
     pub(super) static LISTED_NEVER_NULL: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "listed never null",
-        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["a", "b", "c"])],
+        strings: &[StringRule::OneOf("anyOf", &["a", "b", "c"])],
         ..Check::ANY
     };
     pub(super) static LISTED_TYPED: Check = Check {
         types: JsonTypes::STRING,
         name: "listed typed",
-        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["up", "down"])],
+        strings: &[StringRule::OneOf("oneOf", &["up", "down"])],
         ..Check::ANY
     };
     pub(super) static LISTED_TWICE: Check = Check {
         name: "listed twice",
-        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["x", "z"])],
+        strings: &[StringRule::OneOf("oneOf", &["x", "z"])],
         ..Check::ANY
     };
     pub(super) static LISTED_EITHER: Check = Check {
         name: "listed either",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["x", "y", "z"])],
+        strings: &[StringRule::OneOf("anyOf", &["x", "y", "z"])],
         ..Check::ANY
     };
     pub(super) static SIZE: Check = Check {
         types: JsonTypes::STRING,
         name: "size",
-        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["s", "l"])],
+        strings: &[StringRule::OneOf("oneOf", &["s", "l"])],
         ..Check::ANY
     };
     pub(super) static MOOD: Check = Check {
         name: "mood",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["glad", "sad"])],
+        strings: &[StringRule::OneOf("anyOf", &["glad", "sad"])],
         ..Check::ANY
     };
     pub(super) static LISTED_NAMED_NAME: Check = Check {
-        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["de", "en"])],
+        strings: &[StringRule::OneOf("oneOf", &["de", "en"])],
         ..Check::ANY
     };
     pub(super) static LISTED_MAYBE_ONLY: Check = Check {
@@ -1071,7 +943,7 @@ mod checks {
     pub(super) static OFF: Check = Check {
         types: JsonTypes::STRING,
         name: "off",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["off", "gone"])],
+        strings: &[StringRule::OneOf("enum", &["off", "gone"])],
         ..Check::ANY
     };
 }
@@ -1088,23 +960,19 @@ pub mod builder {
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
-        plan: ::exactify::__private::build::Draft<super::ListedPlan>,
-        maybe: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::ListedMaybe>,
-        >,
-        never_null: ::exactify::__private::build::Draft<super::ListedNeverNull>,
-        typed: ::exactify::__private::build::Draft<super::ListedTyped>,
-        twice: ::exactify::__private::build::Draft<super::ListedTwice>,
-        either: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::ListedEither>,
-        >,
-        referred: ::exactify::__private::build::Draft<super::Size>,
-        also_referred: ::exactify::__private::build::Draft<super::Size>,
-        referred_or_null: ::exactify::__private::build::Draft<
+        plan: ::exactify::__private::Draft<super::ListedPlan>,
+        maybe: ::exactify::__private::Draft<::std::option::Option<super::ListedMaybe>>,
+        never_null: ::exactify::__private::Draft<super::ListedNeverNull>,
+        typed: ::exactify::__private::Draft<super::ListedTyped>,
+        twice: ::exactify::__private::Draft<super::ListedTwice>,
+        either: ::exactify::__private::Draft<::std::option::Option<super::ListedEither>>,
+        referred: ::exactify::__private::Draft<super::Size>,
+        also_referred: ::exactify::__private::Draft<super::Size>,
+        referred_or_null: ::exactify::__private::Draft<
             ::std::option::Option<super::Mood>,
         >,
-        never: ::exactify::__private::build::Draft<::exactify::Never>,
-        named: ::exactify::__private::build::Draft<
+        never: ::exactify::__private::Draft<::exactify::Never>,
+        named: ::exactify::__private::Draft<
             ::exactify::Map<super::ListedNamedName, ::std::string::String>,
         >,
         errors: ::exactify::BuildError,

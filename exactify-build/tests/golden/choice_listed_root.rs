@@ -62,14 +62,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Weekday {
     }
 }
 
-impl ::exactify::__private::text::Text for Weekday {
-    const NAME: &'static str = "Weekday";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
-    ];
-}
-
-::exactify::text_impls!(Weekday, & checks::WEEKDAY);
+::exactify::text_impls!(Weekday, "Weekday", checks::WEEKDAY.strings, & checks::WEEKDAY);
 
 impl ::exactify::Subschema for Weekday {
     const SCHEMA: &'static str = r#"{"title":"Weekday","oneOf":[{"const":"mon","title":"Monday"},{"const":"tue","title":"Tuesday","deprecated":true},{"const":"","description":"No day."}]}"#;
@@ -81,9 +74,7 @@ mod checks {
     use ::exactify::check::*;
     pub(super) static WEEKDAY: Check = Check {
         name: "Weekday",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
-        ],
+        strings: &[StringRule::OneOf("oneOf", &["mon", "tue", ""])],
         ..Check::ANY
     };
 }

@@ -16,23 +16,10 @@ pub enum Event {
     Array(::exactify::Array<EventArrayItem>),
 }
 
-impl ::std::convert::From<Change> for Event {
-    fn from(value: Change) -> Self {
-        Self::Change(value)
-    }
-}
-
-impl ::std::convert::From<Removal> for Event {
-    fn from(value: Removal) -> Self {
-        Self::Removal(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<EventArrayItem>> for Event {
-    fn from(value: ::exactify::Array<EventArrayItem>) -> Self {
-        Self::Array(value)
-    }
-}
+::exactify::enum_impls!(
+    Event, choice, [Change, Removal, Array], [Change(Change), Removal(Removal),
+    Array(::exactify::Array < EventArrayItem >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Event {
@@ -47,28 +34,6 @@ impl ::exactify::__private::choice::Choice for Event {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Removal),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Event {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Change(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Removal(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Event {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -102,17 +67,9 @@ pub enum Change {
     Update(Update),
 }
 
-impl ::std::convert::From<Creation> for Change {
-    fn from(value: Creation) -> Self {
-        Self::Creation(value)
-    }
-}
-
-impl ::std::convert::From<Update> for Change {
-    fn from(value: Update) -> Self {
-        Self::Update(value)
-    }
-}
+::exactify::enum_impls!(
+    Change, choice, [Creation, Update], [Creation(Creation), Update(Update)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Change {
@@ -126,27 +83,6 @@ impl ::exactify::__private::choice::Choice for Change {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Creation),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Update),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Change {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Creation(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Update(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Change {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -184,7 +120,7 @@ pub struct Creation {
     pub extra: ::exactify::Extra<Creation>,
 }
 
-impl ::exactify::__private::object::Properties for Creation {
+impl ::exactify::__private::Properties for Creation {
     const NAMES: &'static [&'static str] = &["type", "by"];
 }
 
@@ -228,24 +164,18 @@ impl<'de> ::serde::Deserialize<'de> for Creation {
                 let mut by = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut type_, &name, &mut map)?
                         }
-                        "by" => {
-                            ::exactify::__private::object::set(&mut by, &name, &mut map)?
-                        }
+                        "by" => ::exactify::__private::set(&mut by, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Creation {
-                    type_: ::exactify::__private::object::required(type_, "type")?,
+                    type_: ::exactify::__private::required(type_, "type")?,
                     by,
                     extra,
                 })
@@ -313,14 +243,9 @@ impl ::std::convert::TryFrom<::std::string::String> for CreationType {
     }
 }
 
-impl ::exactify::__private::text::Text for CreationType {
-    const NAME: &'static str = "creation type";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["created"]),
-    ];
-}
-
-::exactify::text_impls!(CreationType, & checks::CREATION_TYPE);
+::exactify::text_impls!(
+    CreationType, "creation type", checks::CREATION_TYPE.strings, & checks::CREATION_TYPE
+);
 
 impl ::exactify::Subschema for CreationType {
     const SCHEMA: &'static str = r#"{"const":"created"}"#;
@@ -336,17 +261,7 @@ pub enum Who {
     Robot(WhoRobot),
 }
 
-impl ::std::convert::From<WhoUser> for Who {
-    fn from(value: WhoUser) -> Self {
-        Self::User(value)
-    }
-}
-
-impl ::std::convert::From<WhoRobot> for Who {
-    fn from(value: WhoRobot) -> Self {
-        Self::Robot(value)
-    }
-}
+::exactify::enum_impls!(Who, choice, [User, Robot], [User(WhoUser), Robot(WhoRobot)]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Who {
@@ -360,27 +275,6 @@ impl ::exactify::__private::choice::Choice for Who {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::User),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Robot),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Who {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::User(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Robot(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Who {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -428,7 +322,7 @@ pub struct WhoUser {
     pub extra: ::exactify::Extra<WhoUser>,
 }
 
-impl ::exactify::__private::object::Properties for WhoUser {
+impl ::exactify::__private::Properties for WhoUser {
     const NAMES: &'static [&'static str] = &["version", "kind", "name"];
 }
 
@@ -471,40 +365,25 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
                 let mut name = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "version" => {
-                            ::exactify::__private::object::set(
-                                &mut version,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut version, &name_, &mut map)?
                         }
                         "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut kind, &name_, &mut map)?
                         }
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map)?
                         }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(WhoUser {
-                    version: ::exactify::__private::object::required(
-                        version,
-                        "version",
-                    )?,
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
-                    name: ::exactify::__private::object::required(name, "name")?,
+                    version: ::exactify::__private::required(version, "version")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
+                    name: ::exactify::__private::required(name, "name")?,
                     extra,
                 })
             }
@@ -532,15 +411,10 @@ impl ::exactify::Subschema for WhoUser {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUserVersion(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for WhoUserVersion {
-    const NAME: &'static str = "who user version";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["1"]),
-    ];
-}
-
-::exactify::listed_impls!(WhoUserVersion, & checks::WHO_USER_VERSION);
+::exactify::listed_impls!(
+    WhoUserVersion, "who user version", checks::WHO_USER_VERSION.types,
+    checks::WHO_USER_VERSION.values, & checks::WHO_USER_VERSION
+);
 
 impl ::exactify::Subschema for WhoUserVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -593,14 +467,9 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoUserKind {
     }
 }
 
-impl ::exactify::__private::text::Text for WhoUserKind {
-    const NAME: &'static str = "who user kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["user"]),
-    ];
-}
-
-::exactify::text_impls!(WhoUserKind, & checks::WHO_USER_KIND);
+::exactify::text_impls!(
+    WhoUserKind, "who user kind", checks::WHO_USER_KIND.strings, & checks::WHO_USER_KIND
+);
 
 impl ::exactify::Subschema for WhoUserKind {
     const SCHEMA: &'static str = r#"{"const":"user"}"#;
@@ -629,7 +498,7 @@ pub struct WhoRobot {
     pub extra: ::exactify::Extra<WhoRobot>,
 }
 
-impl ::exactify::__private::object::Properties for WhoRobot {
+impl ::exactify::__private::Properties for WhoRobot {
     const NAMES: &'static [&'static str] = &["version", "kind"];
 }
 
@@ -670,32 +539,19 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "version" => {
-                            ::exactify::__private::object::set(
-                                &mut version,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut version, &name, &mut map)?
                         }
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(WhoRobot {
-                    version: ::exactify::__private::object::required(
-                        version,
-                        "version",
-                    )?,
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    version: ::exactify::__private::required(version, "version")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -723,15 +579,10 @@ impl ::exactify::Subschema for WhoRobot {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobotVersion(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for WhoRobotVersion {
-    const NAME: &'static str = "who robot version";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["1"]),
-    ];
-}
-
-::exactify::listed_impls!(WhoRobotVersion, & checks::WHO_ROBOT_VERSION);
+::exactify::listed_impls!(
+    WhoRobotVersion, "who robot version", checks::WHO_ROBOT_VERSION.types,
+    checks::WHO_ROBOT_VERSION.values, & checks::WHO_ROBOT_VERSION
+);
 
 impl ::exactify::Subschema for WhoRobotVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -784,14 +635,10 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoRobotKind {
     }
 }
 
-impl ::exactify::__private::text::Text for WhoRobotKind {
-    const NAME: &'static str = "who robot kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["robot"]),
-    ];
-}
-
-::exactify::text_impls!(WhoRobotKind, & checks::WHO_ROBOT_KIND);
+::exactify::text_impls!(
+    WhoRobotKind, "who robot kind", checks::WHO_ROBOT_KIND.strings, &
+    checks::WHO_ROBOT_KIND
+);
 
 impl ::exactify::Subschema for WhoRobotKind {
     const SCHEMA: &'static str = r#"{"const":"robot"}"#;
@@ -819,7 +666,7 @@ pub struct Update {
     pub extra: ::exactify::Extra<Update>,
 }
 
-impl ::exactify::__private::object::Properties for Update {
+impl ::exactify::__private::Properties for Update {
     const NAMES: &'static [&'static str] = &["type", "id"];
 }
 
@@ -860,25 +707,19 @@ impl<'de> ::serde::Deserialize<'de> for Update {
                 let mut id = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut type_, &name, &mut map)?
                         }
-                        "id" => {
-                            ::exactify::__private::object::set(&mut id, &name, &mut map)?
-                        }
+                        "id" => ::exactify::__private::set(&mut id, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Update {
-                    type_: ::exactify::__private::object::required(type_, "type")?,
-                    id: ::exactify::__private::object::required(id, "id")?,
+                    type_: ::exactify::__private::required(type_, "type")?,
+                    id: ::exactify::__private::required(id, "id")?,
                     extra,
                 })
             }
@@ -945,14 +786,9 @@ impl ::std::convert::TryFrom<::std::string::String> for UpdateType {
     }
 }
 
-impl ::exactify::__private::text::Text for UpdateType {
-    const NAME: &'static str = "update type";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["updated"]),
-    ];
-}
-
-::exactify::text_impls!(UpdateType, & checks::UPDATE_TYPE);
+::exactify::text_impls!(
+    UpdateType, "update type", checks::UPDATE_TYPE.strings, & checks::UPDATE_TYPE
+);
 
 impl ::exactify::Subschema for UpdateType {
     const SCHEMA: &'static str = r#"{"const":"updated"}"#;
@@ -968,21 +804,14 @@ pub enum UpdateId {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<::std::string::String> for UpdateId {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    UpdateId, choice, [String, Number], [String(::std::string::String),
+    Number(::exactify::Integer)]
+);
 
 impl ::std::convert::From<&str> for UpdateId {
     fn from(text: &str) -> Self {
         Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for UpdateId {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -999,27 +828,6 @@ impl ::exactify::__private::choice::Choice for UpdateId {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for UpdateId {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UpdateId {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1054,7 +862,7 @@ pub struct Removal {
     pub extra: ::exactify::Extra<Removal>,
 }
 
-impl ::exactify::__private::object::Properties for Removal {
+impl ::exactify::__private::Properties for Removal {
     const NAMES: &'static [&'static str] = &["type", "at"];
 }
 
@@ -1095,25 +903,19 @@ impl<'de> ::serde::Deserialize<'de> for Removal {
                 let mut at = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut type_, &name, &mut map)?
                         }
-                        "at" => {
-                            ::exactify::__private::object::set(&mut at, &name, &mut map)?
-                        }
+                        "at" => ::exactify::__private::set(&mut at, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Removal {
-                    type_: ::exactify::__private::object::required(type_, "type")?,
-                    at: ::exactify::__private::object::required(at, "at")?,
+                    type_: ::exactify::__private::required(type_, "type")?,
+                    at: ::exactify::__private::required(at, "at")?,
                     extra,
                 })
             }
@@ -1180,14 +982,9 @@ impl ::std::convert::TryFrom<::std::string::String> for RemovalType {
     }
 }
 
-impl ::exactify::__private::text::Text for RemovalType {
-    const NAME: &'static str = "removal type";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["removed"]),
-    ];
-}
-
-::exactify::text_impls!(RemovalType, & checks::REMOVAL_TYPE);
+::exactify::text_impls!(
+    RemovalType, "removal type", checks::REMOVAL_TYPE.strings, & checks::REMOVAL_TYPE
+);
 
 impl ::exactify::Subschema for RemovalType {
     const SCHEMA: &'static str = r#"{"const":"removed"}"#;
@@ -1205,23 +1002,10 @@ pub enum EventArrayItem {
     VFalse(EventArrayItemVFalse),
 }
 
-impl ::std::convert::From<EventArrayItemV1> for EventArrayItem {
-    fn from(value: EventArrayItemV1) -> Self {
-        Self::V1(value)
-    }
-}
-
-impl ::std::convert::From<EventArrayItemV2Or3> for EventArrayItem {
-    fn from(value: EventArrayItemV2Or3) -> Self {
-        Self::V2Or3(value)
-    }
-}
-
-impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
-    fn from(value: EventArrayItemVFalse) -> Self {
-        Self::VFalse(value)
-    }
-}
+::exactify::enum_impls!(
+    EventArrayItem, choice, [V1, V2Or3, VFalse], [V1(EventArrayItemV1),
+    V2Or3(EventArrayItemV2Or3), VFalse(EventArrayItemVFalse)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for EventArrayItem {
@@ -1236,28 +1020,6 @@ impl ::exactify::__private::choice::Choice for EventArrayItem {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::V2Or3),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::VFalse),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for EventArrayItem {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::V1(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::V2Or3(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::VFalse(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1299,7 +1061,7 @@ pub struct EventArrayItemV1 {
     pub extra: ::exactify::Extra<EventArrayItemV1>,
 }
 
-impl ::exactify::__private::object::Properties for EventArrayItemV1 {
+impl ::exactify::__private::Properties for EventArrayItemV1 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
@@ -1343,20 +1105,16 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "v" => {
-                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
-                        }
-                        "on" => {
-                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
-                        }
+                        "v" => ::exactify::__private::set(&mut v, &name, &mut map)?,
+                        "on" => ::exactify::__private::set(&mut on, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(EventArrayItemV1 {
-                    v: ::exactify::__private::object::required(v, "v")?,
+                    v: ::exactify::__private::required(v, "v")?,
                     on,
                     extra,
                 })
@@ -1385,15 +1143,10 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1v(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for EventArrayItemV1v {
-    const NAME: &'static str = "event array item v1v";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["1"]),
-    ];
-}
-
-::exactify::listed_impls!(EventArrayItemV1v, & checks::EVENT_ARRAY_ITEM_V1V);
+::exactify::listed_impls!(
+    EventArrayItemV1v, "event array item v1v", checks::EVENT_ARRAY_ITEM_V1V.types,
+    checks::EVENT_ARRAY_ITEM_V1V.values, & checks::EVENT_ARRAY_ITEM_V1V
+);
 
 impl ::exactify::Subschema for EventArrayItemV1v {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -1421,7 +1174,7 @@ pub struct EventArrayItemV2Or3 {
     pub extra: ::exactify::Extra<EventArrayItemV2Or3>,
 }
 
-impl ::exactify::__private::object::Properties for EventArrayItemV2Or3 {
+impl ::exactify::__private::Properties for EventArrayItemV2Or3 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
@@ -1465,20 +1218,16 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "v" => {
-                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
-                        }
-                        "on" => {
-                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
-                        }
+                        "v" => ::exactify::__private::set(&mut v, &name, &mut map)?,
+                        "on" => ::exactify::__private::set(&mut on, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(EventArrayItemV2Or3 {
-                    v: ::exactify::__private::object::required(v, "v")?,
+                    v: ::exactify::__private::required(v, "v")?,
                     on,
                     extra,
                 })
@@ -1507,15 +1256,10 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for EventArrayItemV2Or3V {
-    const NAME: &'static str = "event array item v2 or3 v";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["2", "3"]),
-    ];
-}
-
-::exactify::listed_impls!(EventArrayItemV2Or3V, & checks::EVENT_ARRAY_ITEM_V2_OR3_V);
+::exactify::listed_impls!(
+    EventArrayItemV2Or3V, "event array item v2 or3 v", checks::EVENT_ARRAY_ITEM_V2_OR3_V
+    .types, checks::EVENT_ARRAY_ITEM_V2_OR3_V.values, & checks::EVENT_ARRAY_ITEM_V2_OR3_V
+);
 
 impl ::exactify::Subschema for EventArrayItemV2Or3V {
     const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
@@ -1551,7 +1295,7 @@ impl EventArrayItemVFalse {
     }
 }
 
-impl ::exactify::__private::object::Properties for EventArrayItemVFalse {
+impl ::exactify::__private::Properties for EventArrayItemVFalse {
     const NAMES: &'static [&'static str] = &["v"];
 }
 
@@ -1591,20 +1335,18 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(count, 2)?;
+                    ::exactify::__private::at_most(count, 2)?;
                     match name.as_str() {
-                        "v" => {
-                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
-                        }
+                        "v" => ::exactify::__private::set(&mut v, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 0)?;
+                ::exactify::__private::at_least(count, 0)?;
                 ::std::result::Result::Ok(EventArrayItemVFalse {
-                    v: ::exactify::__private::object::required(v, "v")?,
+                    v: ::exactify::__private::required(v, "v")?,
                     extra,
                 })
             }
@@ -1632,15 +1374,11 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalseV(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for EventArrayItemVFalseV {
-    const NAME: &'static str = "event array item v false v";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["false"]),
-    ];
-}
-
-::exactify::listed_impls!(EventArrayItemVFalseV, & checks::EVENT_ARRAY_ITEM_V_FALSE_V);
+::exactify::listed_impls!(
+    EventArrayItemVFalseV, "event array item v false v",
+    checks::EVENT_ARRAY_ITEM_V_FALSE_V.types, checks::EVENT_ARRAY_ITEM_V_FALSE_V.values,
+    & checks::EVENT_ARRAY_ITEM_V_FALSE_V
+);
 
 impl ::exactify::Subschema for EventArrayItemVFalseV {
     const SCHEMA: &'static str = r#"{"const":false}"#;
@@ -1658,28 +1396,26 @@ mod checks {
     pub(super) static CREATION: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Creation",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("type", &CREATION_TYPE),
-                    (
-                        "by",
-                        &Check {
-                            name: "who",
-                            in_place: &[("/$ref", &WHO)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["type"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("type", &CREATION_TYPE),
+                (
+                    "by",
+                    &Check {
+                        name: "who",
+                        in_place: &[("/$ref", &WHO)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["type"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CREATION_TYPE: Check = Check {
         name: "creation type",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["created"])],
+        strings: &[StringRule::OneOf("const", &["created"])],
         ..Check::ANY
     };
     pub(super) static WHO: Check = Check {
@@ -1690,17 +1426,15 @@ mod checks {
     pub(super) static WHO_USER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "who user",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("version", &WHO_USER_VERSION),
-                    ("kind", &WHO_USER_KIND),
-                    ("name", &Check::STRING),
-                ],
-                required: &["version", "kind", "name"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("version", &WHO_USER_VERSION),
+                ("kind", &WHO_USER_KIND),
+                ("name", &Check::STRING),
+            ],
+            required: &["version", "kind", "name"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static WHO_USER_VERSION: Check = Check {
@@ -1710,22 +1444,17 @@ mod checks {
     };
     pub(super) static WHO_USER_KIND: Check = Check {
         name: "who user kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["user"])],
+        strings: &[StringRule::OneOf("const", &["user"])],
         ..Check::ANY
     };
     pub(super) static WHO_ROBOT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "who robot",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("version", &WHO_ROBOT_VERSION),
-                    ("kind", &WHO_ROBOT_KIND),
-                ],
-                required: &["version", "kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("version", &WHO_ROBOT_VERSION), ("kind", &WHO_ROBOT_KIND)],
+            required: &["version", "kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static WHO_ROBOT_VERSION: Check = Check {
@@ -1735,24 +1464,22 @@ mod checks {
     };
     pub(super) static WHO_ROBOT_KIND: Check = Check {
         name: "who robot kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["robot"])],
+        strings: &[StringRule::OneOf("const", &["robot"])],
         ..Check::ANY
     };
     pub(super) static UPDATE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Update",
-        object: Some(
-            &Object {
-                properties: &[("type", &UPDATE_TYPE), ("id", &UPDATE_ID)],
-                required: &["type", "id"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("type", &UPDATE_TYPE), ("id", &UPDATE_ID)],
+            required: &["type", "id"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static UPDATE_TYPE: Check = Check {
         name: "update type",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["updated"])],
+        strings: &[StringRule::OneOf("const", &["updated"])],
         ..Check::ANY
     };
     pub(super) static UPDATE_ID: Check = Check {
@@ -1763,18 +1490,16 @@ mod checks {
     pub(super) static REMOVAL: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Removal",
-        object: Some(
-            &Object {
-                properties: &[("type", &REMOVAL_TYPE), ("at", &Check::NUMBER)],
-                required: &["type", "at"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("type", &REMOVAL_TYPE), ("at", &Check::NUMBER)],
+            required: &["type", "at"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static REMOVAL_TYPE: Check = Check {
         name: "removal type",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["removed"])],
+        strings: &[StringRule::OneOf("const", &["removed"])],
         ..Check::ANY
     };
     pub(super) static EVENT_ARRAY_ITEM: Check = Check {
@@ -1785,13 +1510,11 @@ mod checks {
     pub(super) static EVENT_ARRAY_ITEM_V1: Check = Check {
         types: JsonTypes::OBJECT,
         name: "event array item v1",
-        object: Some(
-            &Object {
-                properties: &[("v", &EVENT_ARRAY_ITEM_V1V), ("on", &Check::BOOLEAN)],
-                required: &["v"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("v", &EVENT_ARRAY_ITEM_V1V), ("on", &Check::BOOLEAN)],
+            required: &["v"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static EVENT_ARRAY_ITEM_V1V: Check = Check {
@@ -1802,13 +1525,11 @@ mod checks {
     pub(super) static EVENT_ARRAY_ITEM_V2_OR3: Check = Check {
         types: JsonTypes::OBJECT,
         name: "event array item v2 or3",
-        object: Some(
-            &Object {
-                properties: &[("v", &EVENT_ARRAY_ITEM_V2_OR3_V), ("on", &Check::STRING)],
-                required: &["v"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("v", &EVENT_ARRAY_ITEM_V2_OR3_V), ("on", &Check::STRING)],
+            required: &["v"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static EVENT_ARRAY_ITEM_V2_OR3_V: Check = Check {
@@ -1819,14 +1540,12 @@ mod checks {
     pub(super) static EVENT_ARRAY_ITEM_V_FALSE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "event array item v false",
-        object: Some(
-            &Object {
-                properties: &[("v", &EVENT_ARRAY_ITEM_V_FALSE_V)],
-                required: &["v"],
-                max: 2,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("v", &EVENT_ARRAY_ITEM_V_FALSE_V)],
+            required: &["v"],
+            max: 2,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static EVENT_ARRAY_ITEM_V_FALSE_V: Check = Check {
@@ -1866,12 +1585,10 @@ mod checks {
                 types: JsonTypes::ARRAY,
                 check: &Check {
                     types: JsonTypes::ARRAY,
-                    array: Some(
-                        &Items {
-                            rest: Some(&EVENT_ARRAY_ITEM),
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        rest: Some(&EVENT_ARRAY_ITEM),
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -1981,8 +1698,8 @@ pub mod builder {
     /// The builder of [`Creation`](super::Creation).
     #[derive(Clone, Debug, Default)]
     pub struct Creation {
-        type_: ::exactify::__private::build::Draft<super::CreationType>,
-        by: ::exactify::__private::build::Draft<super::Who>,
+        type_: ::exactify::__private::Draft<super::CreationType>,
+        by: ::exactify::__private::Draft<super::Who>,
         extra: ::exactify::Extra<super::Creation>,
         errors: ::exactify::BuildError,
     }
@@ -2064,9 +1781,9 @@ pub mod builder {
     /// The builder of [`WhoUser`](super::WhoUser).
     #[derive(Clone, Debug, Default)]
     pub struct WhoUser {
-        version: ::exactify::__private::build::Draft<super::WhoUserVersion>,
-        kind: ::exactify::__private::build::Draft<super::WhoUserKind>,
-        name: ::exactify::__private::build::Draft<::std::string::String>,
+        version: ::exactify::__private::Draft<super::WhoUserVersion>,
+        kind: ::exactify::__private::Draft<super::WhoUserKind>,
+        name: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::WhoUser>,
         errors: ::exactify::BuildError,
     }
@@ -2172,8 +1889,8 @@ pub mod builder {
     /// The builder of [`WhoRobot`](super::WhoRobot).
     #[derive(Clone, Debug, Default)]
     pub struct WhoRobot {
-        version: ::exactify::__private::build::Draft<super::WhoRobotVersion>,
-        kind: ::exactify::__private::build::Draft<super::WhoRobotKind>,
+        version: ::exactify::__private::Draft<super::WhoRobotVersion>,
+        kind: ::exactify::__private::Draft<super::WhoRobotKind>,
         extra: ::exactify::Extra<super::WhoRobot>,
         errors: ::exactify::BuildError,
     }
@@ -2262,8 +1979,8 @@ pub mod builder {
     /// The builder of [`Update`](super::Update).
     #[derive(Clone, Debug, Default)]
     pub struct Update {
-        type_: ::exactify::__private::build::Draft<super::UpdateType>,
-        id: ::exactify::__private::build::Draft<super::UpdateId>,
+        type_: ::exactify::__private::Draft<super::UpdateType>,
+        id: ::exactify::__private::Draft<super::UpdateId>,
         extra: ::exactify::Extra<super::Update>,
         errors: ::exactify::BuildError,
     }
@@ -2351,8 +2068,8 @@ pub mod builder {
     /// The builder of [`Removal`](super::Removal).
     #[derive(Clone, Debug, Default)]
     pub struct Removal {
-        type_: ::exactify::__private::build::Draft<super::RemovalType>,
-        at: ::exactify::__private::build::Draft<::exactify::Number>,
+        type_: ::exactify::__private::Draft<super::RemovalType>,
+        at: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Removal>,
         errors: ::exactify::BuildError,
     }
@@ -2441,8 +2158,8 @@ pub mod builder {
     /// The builder of [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV1 {
-        v: ::exactify::__private::build::Draft<super::EventArrayItemV1v>,
-        on: ::exactify::__private::build::Draft<bool>,
+        v: ::exactify::__private::Draft<super::EventArrayItemV1v>,
+        on: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::EventArrayItemV1>,
         errors: ::exactify::BuildError,
     }
@@ -2527,8 +2244,8 @@ pub mod builder {
     /// The builder of [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV2Or3 {
-        v: ::exactify::__private::build::Draft<super::EventArrayItemV2Or3V>,
-        on: ::exactify::__private::build::Draft<::std::string::String>,
+        v: ::exactify::__private::Draft<super::EventArrayItemV2Or3V>,
+        on: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EventArrayItemV2Or3>,
         errors: ::exactify::BuildError,
     }
@@ -2613,7 +2330,7 @@ pub mod builder {
     /// The builder of [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemVFalse {
-        v: ::exactify::__private::build::Draft<super::EventArrayItemVFalseV>,
+        v: ::exactify::__private::Draft<super::EventArrayItemVFalseV>,
         extra: ::exactify::Extra<super::EventArrayItemVFalse>,
         errors: ::exactify::BuildError,
     }

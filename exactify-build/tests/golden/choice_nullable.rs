@@ -44,7 +44,7 @@ pub struct NullableChoices {
     pub extra: ::exactify::Extra<NullableChoices>,
 }
 
-impl ::exactify::__private::object::Properties for NullableChoices {
+impl ::exactify::__private::Properties for NullableChoices {
     const NAMES: &'static [&'static str] = &[
         "one",
         "two",
@@ -139,85 +139,35 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                 let mut open = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "one" => {
-                            ::exactify::__private::object::set(
-                                &mut one,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "two" => {
-                            ::exactify::__private::object::set(
-                                &mut two,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "one" => ::exactify::__private::set(&mut one, &name, &mut map)?,
+                        "two" => ::exactify::__private::set(&mut two, &name, &mut map)?,
                         "within" => {
-                            ::exactify::__private::object::set(
-                                &mut within,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut within, &name, &mut map)?
                         }
                         "behind" => {
-                            ::exactify::__private::object::set(
-                                &mut behind,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut behind, &name, &mut map)?
                         }
-                        "next" => {
-                            ::exactify::__private::object::set(
-                                &mut next,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "next" => ::exactify::__private::set(&mut next, &name, &mut map)?,
                         "chain" => {
-                            ::exactify::__private::object::set(
-                                &mut chain,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut chain, &name, &mut map)?
                         }
                         "either" => {
-                            ::exactify::__private::object::set(
-                                &mut either,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut either, &name, &mut map)?
                         }
                         "alone" => {
-                            ::exactify::__private::object::set(
-                                &mut alone,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut alone, &name, &mut map)?
                         }
-                        "any" => {
-                            ::exactify::__private::object::set(
-                                &mut any,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "open" => {
-                            ::exactify::__private::object::set(
-                                &mut open,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "any" => ::exactify::__private::set(&mut any, &name, &mut map)?,
+                        "open" => ::exactify::__private::set(&mut open, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NullableChoices {
                     one,
-                    two: ::exactify::__private::object::required(two, "two")?,
+                    two: ::exactify::__private::required(two, "two")?,
                     within,
                     behind,
                     next,
@@ -252,60 +202,9 @@ impl ::exactify::Subschema for NullableChoices {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Name(::exactify::__private::text::EcoString);
+pub struct Name(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Name {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Name {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Name {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Name> for ::std::string::String {
-    fn from(text: Name) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Name {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Name {
-    const NAME: &'static str = "name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(Name, & checks::NAME);
+::exactify::string_impls!(Name, "name", checks::NAME.strings, & checks::NAME);
 
 impl ::exactify::Subschema for Name {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -321,17 +220,10 @@ pub enum NullableChoicesTwo {
     Array(::exactify::Array<bool>),
 }
 
-impl ::std::convert::From<bool> for NullableChoicesTwo {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<bool>> for NullableChoicesTwo {
-    fn from(value: ::exactify::Array<bool>) -> Self {
-        Self::Array(value)
-    }
-}
+::exactify::enum_impls!(
+    NullableChoicesTwo, choice, [Boolean, Array], [Boolean(bool), Array(::exactify::Array
+    < bool >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for NullableChoicesTwo {
@@ -345,27 +237,6 @@ impl ::exactify::__private::choice::Choice for NullableChoicesTwo {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for NullableChoicesTwo {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for NullableChoicesTwo {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -387,21 +258,14 @@ pub enum NullableChoicesWithin {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<::std::string::String> for NullableChoicesWithin {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    NullableChoicesWithin, choice, [String, Number], [String(::std::string::String),
+    Number(::exactify::Integer)]
+);
 
 impl ::std::convert::From<&str> for NullableChoicesWithin {
     fn from(text: &str) -> Self {
         Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for NullableChoicesWithin {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -418,27 +282,6 @@ impl ::exactify::__private::choice::Choice for NullableChoicesWithin {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for NullableChoicesWithin {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for NullableChoicesWithin {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -460,11 +303,9 @@ pub enum NullableChoicesBehind {
     Boolean(bool),
 }
 
-impl ::std::convert::From<Name> for NullableChoicesBehind {
-    fn from(value: Name) -> Self {
-        Self::Maybe(value)
-    }
-}
+::exactify::enum_impls!(
+    NullableChoicesBehind, choice, [Maybe, Boolean], [Maybe(Name), Boolean(bool)]
+);
 
 impl ::std::convert::TryFrom<&str> for NullableChoicesBehind {
     type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
@@ -475,12 +316,6 @@ impl ::std::convert::TryFrom<&str> for NullableChoicesBehind {
         <Name as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <Name as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Maybe)
-    }
-}
-
-impl ::std::convert::From<bool> for NullableChoicesBehind {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
     }
 }
 
@@ -496,27 +331,6 @@ impl ::exactify::__private::choice::Choice for NullableChoicesBehind {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Maybe),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for NullableChoicesBehind {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Maybe(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for NullableChoicesBehind {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -544,7 +358,7 @@ pub struct LinkValue {
     pub extra: ::exactify::Extra<LinkValue>,
 }
 
-impl ::exactify::__private::object::Properties for LinkValue {
+impl ::exactify::__private::Properties for LinkValue {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -583,21 +397,15 @@ impl<'de> ::serde::Deserialize<'de> for LinkValue {
                 let mut next = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => {
-                            ::exactify::__private::object::set(
-                                &mut next,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "next" => ::exactify::__private::set(&mut next, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(LinkValue {
-                    next: ::exactify::__private::object::required(next, "next")?,
+                    next: ::exactify::__private::required(next, "next")?,
                     extra,
                 })
             }
@@ -632,7 +440,7 @@ pub struct Ring {
     pub next: ::std::option::Option<::std::boxed::Box<Ring>>,
 }
 
-impl ::exactify::__private::object::Properties for Ring {
+impl ::exactify::__private::Properties for Ring {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -669,28 +477,20 @@ impl<'de> ::serde::Deserialize<'de> for Ring {
             ) -> ::std::result::Result<Ring, __A::Error> {
                 let mut next = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => {
-                            ::exactify::__private::object::set(
-                                &mut next,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "next" => ::exactify::__private::set(&mut next, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(
-                                        <Ring as ::exactify::__private::object::Properties>::NAMES,
-                                    ),
+                                    .unknown(<Ring as ::exactify::__private::Properties>::NAMES),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Ring {
-                    next: ::exactify::__private::object::required(next, "next")?,
+                    next: ::exactify::__private::required(next, "next")?,
                 })
             }
         }
@@ -713,60 +513,12 @@ impl ::exactify::Subschema for Ring {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableChoicesAlone(::exactify::__private::text::EcoString);
+pub struct NullableChoicesAlone(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl NullableChoicesAlone {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for NullableChoicesAlone {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesAlone {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<NullableChoicesAlone> for ::std::string::String {
-    fn from(text: NullableChoicesAlone) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for NullableChoicesAlone {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for NullableChoicesAlone {
-    const NAME: &'static str = "nullable choices alone";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(NullableChoicesAlone, & checks::NULLABLE_CHOICES_ALONE);
+::exactify::string_impls!(
+    NullableChoicesAlone, "nullable choices alone", checks::NULLABLE_CHOICES_ALONE
+    .strings, & checks::NULLABLE_CHOICES_ALONE
+);
 
 impl ::exactify::Subschema for NullableChoicesAlone {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -779,60 +531,12 @@ impl ::exactify::Subschema for NullableChoicesAlone {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableChoicesOpen(::exactify::__private::text::EcoString);
+pub struct NullableChoicesOpen(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl NullableChoicesOpen {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for NullableChoicesOpen {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesOpen {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<NullableChoicesOpen> for ::std::string::String {
-    fn from(text: NullableChoicesOpen) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for NullableChoicesOpen {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for NullableChoicesOpen {
-    const NAME: &'static str = "nullable choices open";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(NullableChoicesOpen, & checks::NULLABLE_CHOICES_OPEN);
+::exactify::string_impls!(
+    NullableChoicesOpen, "nullable choices open", checks::NULLABLE_CHOICES_OPEN.strings,
+    & checks::NULLABLE_CHOICES_OPEN
+);
 
 impl ::exactify::Subschema for NullableChoicesOpen {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3,"oneOf":[true,false]}"#;
@@ -845,64 +549,62 @@ mod checks {
     pub(super) static NULLABLE_CHOICES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Nullable choices",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "one",
-                        &Check {
-                            name: "name",
-                            choices: &[&NAME_BRANCHES],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("two", &NULLABLE_CHOICES_TWO),
-                    ("within", &NULLABLE_CHOICES_WITHIN),
-                    ("behind", &NULLABLE_CHOICES_BEHIND),
-                    (
-                        "next",
-                        &Check {
-                            name: "link value",
-                            in_place: &[("/$ref", &LINK)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "chain",
-                        &Check {
-                            name: "ring",
-                            in_place: &[("/$ref", &MAYBE_RING)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "either",
-                        &Check {
-                            choices: &[&EITHER_BRANCHES],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "alone",
-                        &Check {
-                            name: "nullable choices alone",
-                            in_place: &[("/anyOf/0", &NULLABLE_CHOICES_ALONE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("any", &Check::ANY),
-                    ("open", &NULLABLE_CHOICES_OPEN),
-                ],
-                required: &["two"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "one",
+                    &Check {
+                        name: "name",
+                        choices: &[&NAME_BRANCHES],
+                        ..Check::ANY
+                    },
+                ),
+                ("two", &NULLABLE_CHOICES_TWO),
+                ("within", &NULLABLE_CHOICES_WITHIN),
+                ("behind", &NULLABLE_CHOICES_BEHIND),
+                (
+                    "next",
+                    &Check {
+                        name: "link value",
+                        in_place: &[("/$ref", &LINK)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "chain",
+                    &Check {
+                        name: "ring",
+                        in_place: &[("/$ref", &MAYBE_RING)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "either",
+                    &Check {
+                        choices: &[&EITHER_BRANCHES],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "alone",
+                    &Check {
+                        name: "nullable choices alone",
+                        in_place: &[("/anyOf/0", &NULLABLE_CHOICES_ALONE)],
+                        ..Check::ANY
+                    },
+                ),
+                ("any", &Check::ANY),
+                ("open", &NULLABLE_CHOICES_OPEN),
+            ],
+            required: &["two"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "name",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_TWO: Check = Check {
@@ -933,22 +635,20 @@ mod checks {
     pub(super) static LINK_VALUE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "link value",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "next",
-                        &Check {
-                            name: "link value",
-                            in_place: &[("/$ref", &LINK)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["next"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "next",
+                    &Check {
+                        name: "link value",
+                        in_place: &[("/$ref", &LINK)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["next"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MAYBE_RING: Check = Check {
@@ -959,35 +659,33 @@ mod checks {
     pub(super) static RING: Check = Check {
         types: JsonTypes::OBJECT,
         name: "ring",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "next",
-                        &Check {
-                            name: "ring",
-                            in_place: &[("/$ref", &MAYBE_RING)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                required: &["next"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "next",
+                    &Check {
+                        name: "ring",
+                        in_place: &[("/$ref", &MAYBE_RING)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            required: &["next"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_ALONE: Check = Check {
         types: JsonTypes::STRING,
         name: "nullable choices alone",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_OPEN: Check = Check {
         types: JsonTypes::STRING,
         name: "nullable choices open",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_TWO_ONLY: Check = Check {
@@ -1040,12 +738,10 @@ mod checks {
                 types: JsonTypes::ARRAY,
                 check: &Check {
                     types: JsonTypes::ARRAY,
-                    array: Some(
-                        &Items {
-                            rest: Some(&Check::BOOLEAN),
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        rest: Some(&Check::BOOLEAN),
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -1169,26 +865,26 @@ pub mod builder {
     /// The builder of [`NullableChoices`](super::NullableChoices).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoices {
-        one: ::exactify::__private::build::Draft<::std::option::Option<super::Name>>,
-        two: ::exactify::__private::build::Draft<
+        one: ::exactify::__private::Draft<::std::option::Option<super::Name>>,
+        two: ::exactify::__private::Draft<
             ::std::option::Option<super::NullableChoicesTwo>,
         >,
-        within: ::exactify::__private::build::Draft<
+        within: ::exactify::__private::Draft<
             ::std::option::Option<super::NullableChoicesWithin>,
         >,
-        behind: ::exactify::__private::build::Draft<
+        behind: ::exactify::__private::Draft<
             ::std::option::Option<super::NullableChoicesBehind>,
         >,
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
         >,
-        chain: ::exactify::__private::build::Draft<
+        chain: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::Ring>>,
         >,
-        either: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
-        alone: ::exactify::__private::build::Draft<super::NullableChoicesAlone>,
-        any: ::exactify::__private::build::Draft<::exactify::Raw>,
-        open: ::exactify::__private::build::Draft<super::NullableChoicesOpen>,
+        either: ::exactify::__private::Draft<::std::option::Option<bool>>,
+        alone: ::exactify::__private::Draft<super::NullableChoicesAlone>,
+        any: ::exactify::__private::Draft<::exactify::Raw>,
+        open: ::exactify::__private::Draft<super::NullableChoicesOpen>,
         extra: ::exactify::Extra<super::NullableChoices>,
         errors: ::exactify::BuildError,
     }
@@ -1417,7 +1113,7 @@ pub mod builder {
     /// The builder of [`LinkValue`](super::LinkValue).
     #[derive(Clone, Debug, Default)]
     pub struct LinkValue {
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
         >,
         extra: ::exactify::Extra<super::LinkValue>,
@@ -1495,7 +1191,7 @@ pub mod builder {
     /// The builder of [`Ring`](super::Ring).
     #[derive(Clone, Debug, Default)]
     pub struct Ring {
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::Ring>>,
         >,
         errors: ::exactify::BuildError,

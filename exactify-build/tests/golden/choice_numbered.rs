@@ -16,29 +16,11 @@ pub enum Numbered {
     Object(NumberedObject),
 }
 
-impl ::std::convert::From<NumberedCode1> for Numbered {
-    fn from(value: NumberedCode1) -> Self {
-        Self::Code1(value)
-    }
-}
-
-impl ::std::convert::From<NumberedCode18446744073709551615> for Numbered {
-    fn from(value: NumberedCode18446744073709551615) -> Self {
-        Self::Code18446744073709551615(value)
-    }
-}
-
-impl ::std::convert::From<NumberedRedOrGreenOrBlue> for Numbered {
-    fn from(value: NumberedRedOrGreenOrBlue) -> Self {
-        Self::RedOrGreenOrBlue(value)
-    }
-}
-
-impl ::std::convert::From<NumberedObject> for Numbered {
-    fn from(value: NumberedObject) -> Self {
-        Self::Object(value)
-    }
-}
+::exactify::enum_impls!(
+    Numbered, choice, [Code1, Code18446744073709551615, RedOrGreenOrBlue, Object],
+    [Code1(NumberedCode1), Code18446744073709551615(NumberedCode18446744073709551615),
+    RedOrGreenOrBlue(NumberedRedOrGreenOrBlue), Object(NumberedObject)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Numbered {
@@ -60,33 +42,6 @@ impl ::exactify::__private::choice::Choice for Numbered {
             }
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Numbered {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Code1(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Code18446744073709551615(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-            Self::RedOrGreenOrBlue(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Numbered {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -131,7 +86,7 @@ pub struct NumberedCode1 {
     pub extra: ::exactify::Extra<NumberedCode1>,
 }
 
-impl ::exactify::__private::object::Properties for NumberedCode1 {
+impl ::exactify::__private::Properties for NumberedCode1 {
     const NAMES: &'static [&'static str] = &["code", "reason"];
 }
 
@@ -175,28 +130,18 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
                 let mut reason = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         "reason" => {
-                            ::exactify::__private::object::set(
-                                &mut reason,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut reason, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedCode1 {
-                    code: ::exactify::__private::object::required(code, "code")?,
+                    code: ::exactify::__private::required(code, "code")?,
                     reason,
                     extra,
                 })
@@ -225,15 +170,10 @@ impl ::exactify::Subschema for NumberedCode1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1Code(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for NumberedCode1Code {
-    const NAME: &'static str = "numbered code1 code";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["-1"]),
-    ];
-}
-
-::exactify::listed_impls!(NumberedCode1Code, & checks::NUMBERED_CODE1_CODE);
+::exactify::listed_impls!(
+    NumberedCode1Code, "numbered code1 code", checks::NUMBERED_CODE1_CODE.types,
+    checks::NUMBERED_CODE1_CODE.values, & checks::NUMBERED_CODE1_CODE
+);
 
 impl ::exactify::Subschema for NumberedCode1Code {
     const SCHEMA: &'static str = r#"{"const":-1}"#;
@@ -256,7 +196,7 @@ pub struct NumberedCode18446744073709551615 {
     pub extra: ::exactify::Extra<NumberedCode18446744073709551615>,
 }
 
-impl ::exactify::__private::object::Properties for NumberedCode18446744073709551615 {
+impl ::exactify::__private::Properties for NumberedCode18446744073709551615 {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -295,21 +235,15 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedCode18446744073709551615 {
-                    code: ::exactify::__private::object::required(code, "code")?,
+                    code: ::exactify::__private::required(code, "code")?,
                     extra,
                 })
             }
@@ -337,16 +271,10 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for NumberedCode18446744073709551615Code {
-    const NAME: &'static str = "numbered code18446744073709551615 code";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["18446744073709551615"]),
-    ];
-}
-
 ::exactify::listed_impls!(
-    NumberedCode18446744073709551615Code, &
+    NumberedCode18446744073709551615Code, "numbered code18446744073709551615 code",
+    checks::NUMBERED_CODE18446744073709551615_CODE.types,
+    checks::NUMBERED_CODE18446744073709551615_CODE.values, &
     checks::NUMBERED_CODE18446744073709551615_CODE
 );
 
@@ -371,7 +299,7 @@ pub struct NumberedRedOrGreenOrBlue {
     pub extra: ::exactify::Extra<NumberedRedOrGreenOrBlue>,
 }
 
-impl ::exactify::__private::object::Properties for NumberedRedOrGreenOrBlue {
+impl ::exactify::__private::Properties for NumberedRedOrGreenOrBlue {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -410,21 +338,15 @@ impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedRedOrGreenOrBlue {
-                    code: ::exactify::__private::object::required(code, "code")?,
+                    code: ::exactify::__private::required(code, "code")?,
                     extra,
                 })
             }
@@ -499,15 +421,10 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedRedOrGreenOrBlue
     }
 }
 
-impl ::exactify::__private::text::Text for NumberedRedOrGreenOrBlueCode {
-    const NAME: &'static str = "numbered red or green or blue code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["red", "green", "blue"]),
-    ];
-}
-
 ::exactify::text_impls!(
-    NumberedRedOrGreenOrBlueCode, & checks::NUMBERED_RED_OR_GREEN_OR_BLUE_CODE
+    NumberedRedOrGreenOrBlueCode, "numbered red or green or blue code",
+    checks::NUMBERED_RED_OR_GREEN_OR_BLUE_CODE.strings, &
+    checks::NUMBERED_RED_OR_GREEN_OR_BLUE_CODE
 );
 
 impl ::exactify::Subschema for NumberedRedOrGreenOrBlueCode {
@@ -531,7 +448,7 @@ pub struct NumberedObject {
     pub extra: ::exactify::Extra<NumberedObject>,
 }
 
-impl ::exactify::__private::object::Properties for NumberedObject {
+impl ::exactify::__private::Properties for NumberedObject {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -570,21 +487,15 @@ impl<'de> ::serde::Deserialize<'de> for NumberedObject {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedObject {
-                    code: ::exactify::__private::object::required(code, "code")?,
+                    code: ::exactify::__private::required(code, "code")?,
                     extra,
                 })
             }
@@ -663,14 +574,10 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedObjectCode {
     }
 }
 
-impl ::exactify::__private::text::Text for NumberedObjectCode {
-    const NAME: &'static str = "numbered object code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
-    ];
-}
-
-::exactify::text_impls!(NumberedObjectCode, & checks::NUMBERED_OBJECT_CODE);
+::exactify::text_impls!(
+    NumberedObjectCode, "numbered object code", checks::NUMBERED_OBJECT_CODE.strings, &
+    checks::NUMBERED_OBJECT_CODE
+);
 
 impl ::exactify::Subschema for NumberedObjectCode {
     const SCHEMA: &'static str = r#"{"enum":["a","b","c","d"]}"#;
@@ -683,16 +590,11 @@ mod checks {
     pub(super) static NUMBERED_CODE1: Check = Check {
         types: JsonTypes::OBJECT,
         name: "numbered code1",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("code", &NUMBERED_CODE1_CODE),
-                    ("reason", &Check::STRING),
-                ],
-                required: &["code"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("code", &NUMBERED_CODE1_CODE), ("reason", &Check::STRING)],
+            required: &["code"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NUMBERED_CODE1_CODE: Check = Check {
@@ -703,13 +605,11 @@ mod checks {
     pub(super) static NUMBERED_CODE18446744073709551615: Check = Check {
         types: JsonTypes::OBJECT,
         name: "numbered code18446744073709551615",
-        object: Some(
-            &Object {
-                properties: &[("code", &NUMBERED_CODE18446744073709551615_CODE)],
-                required: &["code"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("code", &NUMBERED_CODE18446744073709551615_CODE)],
+            required: &["code"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NUMBERED_CODE18446744073709551615_CODE: Check = Check {
@@ -720,39 +620,31 @@ mod checks {
     pub(super) static NUMBERED_RED_OR_GREEN_OR_BLUE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "numbered red or green or blue",
-        object: Some(
-            &Object {
-                properties: &[("code", &NUMBERED_RED_OR_GREEN_OR_BLUE_CODE)],
-                required: &["code"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("code", &NUMBERED_RED_OR_GREEN_OR_BLUE_CODE)],
+            required: &["code"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NUMBERED_RED_OR_GREEN_OR_BLUE_CODE: Check = Check {
         name: "numbered red or green or blue code",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("enum", &["red", "green", "blue"]),
-        ],
+        strings: &[StringRule::OneOf("enum", &["red", "green", "blue"])],
         ..Check::ANY
     };
     pub(super) static NUMBERED_OBJECT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "numbered object",
-        object: Some(
-            &Object {
-                properties: &[("code", &NUMBERED_OBJECT_CODE)],
-                required: &["code"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("code", &NUMBERED_OBJECT_CODE)],
+            required: &["code"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NUMBERED_OBJECT_CODE: Check = Check {
         name: "numbered object code",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
-        ],
+        strings: &[StringRule::OneOf("enum", &["a", "b", "c", "d"])],
         ..Check::ANY
     };
     pub(super) static NUMBERED: Check = Check {
@@ -809,8 +701,8 @@ pub mod builder {
     /// The builder of [`NumberedCode1`](super::NumberedCode1).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode1 {
-        code: ::exactify::__private::build::Draft<super::NumberedCode1Code>,
-        reason: ::exactify::__private::build::Draft<::std::string::String>,
+        code: ::exactify::__private::Draft<super::NumberedCode1Code>,
+        reason: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NumberedCode1>,
         errors: ::exactify::BuildError,
     }
@@ -895,9 +787,7 @@ pub mod builder {
     /// The builder of [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode18446744073709551615 {
-        code: ::exactify::__private::build::Draft<
-            super::NumberedCode18446744073709551615Code,
-        >,
+        code: ::exactify::__private::Draft<super::NumberedCode18446744073709551615Code>,
         extra: ::exactify::Extra<super::NumberedCode18446744073709551615>,
         errors: ::exactify::BuildError,
     }
@@ -971,7 +861,7 @@ pub mod builder {
     /// The builder of [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedRedOrGreenOrBlue {
-        code: ::exactify::__private::build::Draft<super::NumberedRedOrGreenOrBlueCode>,
+        code: ::exactify::__private::Draft<super::NumberedRedOrGreenOrBlueCode>,
         extra: ::exactify::Extra<super::NumberedRedOrGreenOrBlue>,
         errors: ::exactify::BuildError,
     }
@@ -1045,7 +935,7 @@ pub mod builder {
     /// The builder of [`NumberedObject`](super::NumberedObject).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedObject {
-        code: ::exactify::__private::build::Draft<super::NumberedObjectCode>,
+        code: ::exactify::__private::Draft<super::NumberedObjectCode>,
         extra: ::exactify::Extra<super::NumberedObject>,
         errors: ::exactify::BuildError,
     }

@@ -38,7 +38,7 @@ pub struct OpenChoices {
     pub extra: ::exactify::Extra<OpenChoices>,
 }
 
-impl ::exactify::__private::object::Properties for OpenChoices {
+impl ::exactify::__private::Properties for OpenChoices {
     const NAMES: &'static [&'static str] = &[
         "anything",
         "referred",
@@ -126,64 +126,40 @@ impl<'de> ::serde::Deserialize<'de> for OpenChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "anything" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.anything,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "referred" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.referred,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole" => {
-                            ::exactify::__private::object::set(
-                                &mut made.whole,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.whole, &name, &mut map)?
                         }
                         "both" => {
-                            ::exactify::__private::object::set(
-                                &mut made.both,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.both, &name, &mut map)?
                         }
                         "none" => {
-                            ::exactify::__private::object::set(
-                                &mut made.none,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.none, &name, &mut map)?
                         }
                         "typed" => {
-                            ::exactify::__private::object::set(
-                                &mut made.typed,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.typed, &name, &mut map)?
                         }
                         "null" => {
-                            ::exactify::__private::object::set(
-                                &mut made.null,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.null, &name, &mut map)?
                         }
                         "one" => {
-                            ::exactify::__private::object::set(
-                                &mut made.one,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.one, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -213,57 +189,55 @@ mod checks {
     pub(super) static OPEN_CHOICES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Open choices",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("anything", &Check::ANY),
-                    ("referred", &Check::ANY),
-                    ("whole", &Check::ANY),
-                    (
-                        "both",
-                        &Check {
-                            in_place: &[("/oneOf", &Check::NEVER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "none",
-                        &Check {
-                            in_place: &[("/oneOf", &Check::NEVER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "typed",
-                        &Check {
-                            types: JsonTypes::STRING,
-                            in_place: &[("/oneOf", &Check::NEVER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "null",
-                        &Check {
-                            in_place: &[("/oneOf/1", &Check::NULL)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "one",
-                        &Check {
-                            in_place: &[
-                                (
-                                    "/oneOf/1",
-                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("anything", &Check::ANY),
+                ("referred", &Check::ANY),
+                ("whole", &Check::ANY),
+                (
+                    "both",
+                    &Check {
+                        in_place: &[("/oneOf", &Check::NEVER)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "none",
+                    &Check {
+                        in_place: &[("/oneOf", &Check::NEVER)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "typed",
+                    &Check {
+                        types: JsonTypes::STRING,
+                        in_place: &[("/oneOf", &Check::NEVER)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "null",
+                    &Check {
+                        in_place: &[("/oneOf/1", &Check::NULL)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "one",
+                    &Check {
+                        in_place: &[
+                            (
+                                "/oneOf/1",
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -280,16 +254,14 @@ pub mod builder {
     /// The builder of [`OpenChoices`](super::OpenChoices).
     #[derive(Clone, Debug, Default)]
     pub struct OpenChoices {
-        anything: ::exactify::__private::build::Draft<::exactify::Raw>,
-        referred: ::exactify::__private::build::Draft<::exactify::Raw>,
-        whole: ::exactify::__private::build::Draft<::exactify::Raw>,
-        both: ::exactify::__private::build::Draft<::exactify::Never>,
-        none: ::exactify::__private::build::Draft<::exactify::Never>,
-        typed: ::exactify::__private::build::Draft<::exactify::Never>,
-        null: ::exactify::__private::build::Draft<::exactify::Null>,
-        one: ::exactify::__private::build::Draft<
-            ::std::option::Option<::std::string::String>,
-        >,
+        anything: ::exactify::__private::Draft<::exactify::Raw>,
+        referred: ::exactify::__private::Draft<::exactify::Raw>,
+        whole: ::exactify::__private::Draft<::exactify::Raw>,
+        both: ::exactify::__private::Draft<::exactify::Never>,
+        none: ::exactify::__private::Draft<::exactify::Never>,
+        typed: ::exactify::__private::Draft<::exactify::Never>,
+        null: ::exactify::__private::Draft<::exactify::Null>,
+        one: ::exactify::__private::Draft<::std::option::Option<::std::string::String>>,
         extra: ::exactify::Extra<super::OpenChoices>,
         errors: ::exactify::BuildError,
     }

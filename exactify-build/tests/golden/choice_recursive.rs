@@ -20,23 +20,9 @@ pub enum Expression {
     Name(Name),
 }
 
-impl ::std::convert::From<Sum> for Expression {
-    fn from(value: Sum) -> Self {
-        Self::Sum(value)
-    }
-}
-
-impl ::std::convert::From<List> for Expression {
-    fn from(value: List) -> Self {
-        Self::List(value)
-    }
-}
-
-impl ::std::convert::From<Name> for Expression {
-    fn from(value: Name) -> Self {
-        Self::Name(value)
-    }
-}
+::exactify::enum_impls!(
+    Expression, choice, [Sum, List, Name], [Sum(Sum), List(List), Name(Name)]
+);
 
 impl ::std::convert::TryFrom<&str> for Expression {
     type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
@@ -63,28 +49,6 @@ impl ::exactify::__private::choice::Choice for Expression {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::List),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Name),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Expression {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Sum(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::List(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Name(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Expression {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -130,7 +94,7 @@ pub struct Sum {
     pub right: ::std::boxed::Box<Expression>,
 }
 
-impl ::exactify::__private::object::Properties for Sum {
+impl ::exactify::__private::Properties for Sum {
     const NAMES: &'static [&'static str] = &["op", "left", "right"];
 }
 
@@ -171,40 +135,26 @@ impl<'de> ::serde::Deserialize<'de> for Sum {
                 let mut left = ::std::option::Option::None;
                 let mut right = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "op" => {
-                            ::exactify::__private::object::set(&mut op, &name, &mut map)?
-                        }
-                        "left" => {
-                            ::exactify::__private::object::set(
-                                &mut left,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "op" => ::exactify::__private::set(&mut op, &name, &mut map)?,
+                        "left" => ::exactify::__private::set(&mut left, &name, &mut map)?,
                         "right" => {
-                            ::exactify::__private::object::set(
-                                &mut right,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut right, &name, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(
-                                        <Sum as ::exactify::__private::object::Properties>::NAMES,
-                                    ),
+                                    .unknown(<Sum as ::exactify::__private::Properties>::NAMES),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Sum {
-                    op: ::exactify::__private::object::required(op, "op")?,
-                    left: ::exactify::__private::object::required(left, "left")?,
-                    right: ::exactify::__private::object::required(right, "right")?,
+                    op: ::exactify::__private::required(op, "op")?,
+                    left: ::exactify::__private::required(left, "left")?,
+                    right: ::exactify::__private::required(right, "right")?,
                 })
             }
         }
@@ -271,14 +221,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SumOp {
     }
 }
 
-impl ::exactify::__private::text::Text for SumOp {
-    const NAME: &'static str = "sum op";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["+"]),
-    ];
-}
-
-::exactify::text_impls!(SumOp, & checks::SUM_OP);
+::exactify::text_impls!(SumOp, "sum op", checks::SUM_OP.strings, & checks::SUM_OP);
 
 impl ::exactify::Subschema for SumOp {
     const SCHEMA: &'static str = r#"{"const":"+"}"#;
@@ -311,7 +254,7 @@ pub struct List {
     pub extra: ::exactify::Extra<List>,
 }
 
-impl ::exactify::__private::object::Properties for List {
+impl ::exactify::__private::Properties for List {
     const NAMES: &'static [&'static str] = &["op", "items", "otherwise"];
 }
 
@@ -359,31 +302,21 @@ impl<'de> ::serde::Deserialize<'de> for List {
                 let mut otherwise = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "op" => {
-                            ::exactify::__private::object::set(&mut op, &name, &mut map)?
-                        }
+                        "op" => ::exactify::__private::set(&mut op, &name, &mut map)?,
                         "items" => {
-                            ::exactify::__private::object::set(
-                                &mut items,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut items, &name, &mut map)?
                         }
                         "otherwise" => {
-                            ::exactify::__private::object::set(
-                                &mut otherwise,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut otherwise, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(List {
-                    op: ::exactify::__private::object::required(op, "op")?,
+                    op: ::exactify::__private::required(op, "op")?,
                     items,
                     otherwise,
                     extra,
@@ -453,14 +386,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListOp {
     }
 }
 
-impl ::exactify::__private::text::Text for ListOp {
-    const NAME: &'static str = "list op";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["list"]),
-    ];
-}
-
-::exactify::text_impls!(ListOp, & checks::LIST_OP);
+::exactify::text_impls!(ListOp, "list op", checks::LIST_OP.strings, & checks::LIST_OP);
 
 impl ::exactify::Subschema for ListOp {
     const SCHEMA: &'static str = r#"{"const":"list"}"#;
@@ -473,60 +399,9 @@ impl ::exactify::Subschema for ListOp {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Name(::exactify::__private::text::EcoString);
+pub struct Name(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Name {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Name {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Name {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Name> for ::std::string::String {
-    fn from(text: Name) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Name {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Name {
-    const NAME: &'static str = "Name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(Name, & checks::NAME);
+::exactify::string_impls!(Name, "Name", checks::NAME.strings, & checks::NAME);
 
 impl ::exactify::Subschema for Name {
     const SCHEMA: &'static str = r#"{"title":"Name","type":"string","minLength":1}"#;
@@ -539,37 +414,35 @@ mod checks {
     pub(super) static SUM: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Sum",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("op", &SUM_OP),
-                    (
-                        "left",
-                        &Check {
-                            name: "Expression",
-                            in_place: &[("/$ref", &EXPRESSION)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "right",
-                        &Check {
-                            name: "Expression",
-                            in_place: &[("/$ref", &EXPRESSION)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                required: &["left", "op", "right"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("op", &SUM_OP),
+                (
+                    "left",
+                    &Check {
+                        name: "Expression",
+                        in_place: &[("/$ref", &EXPRESSION)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "right",
+                    &Check {
+                        name: "Expression",
+                        in_place: &[("/$ref", &EXPRESSION)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            required: &["left", "op", "right"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SUM_OP: Check = Check {
         name: "sum op",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["+"])],
+        strings: &[StringRule::OneOf("const", &["+"])],
         ..Check::ANY
     };
     pub(super) static EXPRESSION: Check = Check {
@@ -580,53 +453,49 @@ mod checks {
     pub(super) static LIST: Check = Check {
         types: JsonTypes::OBJECT,
         name: "List",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("op", &LIST_OP),
-                    (
-                        "items",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            name: "Expression",
-                                            in_place: &[("/$ref", &EXPRESSION)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                ("op", &LIST_OP),
+                (
+                    "items",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    name: "Expression",
+                                    in_place: &[("/$ref", &EXPRESSION)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "otherwise",
-                        &Check {
-                            name: "Expression",
-                            choices: &[&EXPRESSION_BRANCHES_2],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["op"],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "otherwise",
+                    &Check {
+                        name: "Expression",
+                        choices: &[&EXPRESSION_BRANCHES_2],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["op"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LIST_OP: Check = Check {
         name: "list op",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["list"])],
+        strings: &[StringRule::OneOf("const", &["list"])],
         ..Check::ANY
     };
     pub(super) static NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "Name",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static EXPRESSION_BRANCHES: Branches = Branches {
@@ -687,9 +556,9 @@ pub mod builder {
     /// The builder of [`Sum`](super::Sum).
     #[derive(Clone, Debug, Default)]
     pub struct Sum {
-        op: ::exactify::__private::build::Draft<super::SumOp>,
-        left: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
-        right: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
+        op: ::exactify::__private::Draft<super::SumOp>,
+        left: ::exactify::__private::Draft<::std::boxed::Box<super::Expression>>,
+        right: ::exactify::__private::Draft<::std::boxed::Box<super::Expression>>,
         errors: ::exactify::BuildError,
     }
     impl Sum {
@@ -773,9 +642,9 @@ pub mod builder {
     /// The builder of [`List`](super::List).
     #[derive(Clone, Debug, Default)]
     pub struct List {
-        op: ::exactify::__private::build::Draft<super::ListOp>,
-        items: ::exactify::__private::build::Draft<::exactify::Array<super::Expression>>,
-        otherwise: ::exactify::__private::build::Draft<
+        op: ::exactify::__private::Draft<super::ListOp>,
+        items: ::exactify::__private::Draft<::exactify::Array<super::Expression>>,
+        otherwise: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::Expression>>,
         >,
         extra: ::exactify::Extra<super::List>,

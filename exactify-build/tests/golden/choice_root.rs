@@ -15,11 +15,10 @@ pub enum ReplyValue {
     Boolean(ReplyValueBoolean),
 }
 
-impl ::std::convert::From<ReplyValueString> for ReplyValue {
-    fn from(value: ReplyValueString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    ReplyValue, choice, [String, Boolean], [String(ReplyValueString),
+    Boolean(ReplyValueBoolean)]
+);
 
 impl ::std::convert::TryFrom<&str> for ReplyValue {
     type Error = <ReplyValueString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -31,12 +30,6 @@ impl ::std::convert::TryFrom<&str> for ReplyValue {
     > {
         <ReplyValueString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
-    fn from(value: ReplyValueBoolean) -> Self {
-        Self::Boolean(value)
     }
 }
 
@@ -56,27 +49,6 @@ impl ::exactify::__private::choice::Choice for ReplyValue {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for ReplyValue {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for ReplyValue {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for ReplyValue {
     const CHECK: &'static ::exactify::Check = &checks::REPLY_VALUE_ONLY;
 }
@@ -92,60 +64,12 @@ impl ::exactify::Subschema for ReplyValue {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ReplyValueString(::exactify::__private::text::EcoString);
+pub struct ReplyValueString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ReplyValueString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for ReplyValueString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ReplyValueString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<ReplyValueString> for ::std::string::String {
-    fn from(text: ReplyValueString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for ReplyValueString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for ReplyValueString {
-    const NAME: &'static str = "reply value string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(ReplyValueString, & checks::REPLY_VALUE_STRING);
+::exactify::string_impls!(
+    ReplyValueString, "reply value string", checks::REPLY_VALUE_STRING.strings, &
+    checks::REPLY_VALUE_STRING
+);
 
 impl ::exactify::Subschema for ReplyValueString {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -159,15 +83,10 @@ impl ::exactify::Subschema for ReplyValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueBoolean(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ReplyValueBoolean {
-    const NAME: &'static str = "reply value boolean";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["true"]),
-    ];
-}
-
-::exactify::listed_impls!(ReplyValueBoolean, & checks::REPLY_VALUE_BOOLEAN);
+::exactify::listed_impls!(
+    ReplyValueBoolean, "reply value boolean", checks::REPLY_VALUE_BOOLEAN.types,
+    checks::REPLY_VALUE_BOOLEAN.values, & checks::REPLY_VALUE_BOOLEAN
+);
 
 impl ::exactify::Subschema for ReplyValueBoolean {
     const SCHEMA: &'static str = r#"{"const":true}"#;
@@ -187,7 +106,7 @@ mod checks {
     pub(super) static REPLY_VALUE_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "reply value string",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static REPLY_VALUE_BOOLEAN: Check = Check {

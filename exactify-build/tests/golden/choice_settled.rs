@@ -33,7 +33,7 @@ pub struct SettledChoices {
     pub extra: ::exactify::Extra<SettledChoices>,
 }
 
-impl ::exactify::__private::object::Properties for SettledChoices {
+impl ::exactify::__private::Properties for SettledChoices {
     const NAMES: &'static [&'static str] = &[
         "described",
         "settled",
@@ -115,57 +115,45 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "described" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.described,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "settled" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.settled,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "nested" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nested,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "single" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.single,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole" => {
-                            ::exactify::__private::object::set(
-                                &mut made.whole,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.whole, &name, &mut map)?
                         }
                         "each" => {
-                            ::exactify::__private::object::set(
-                                &mut made.each,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.each, &name, &mut map)?
                         }
                         "deep" => {
-                            ::exactify::__private::object::set(
-                                &mut made.deep,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.deep, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -198,21 +186,14 @@ pub enum SettledChoicesSettled {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<::std::string::String> for SettledChoicesSettled {
-    fn from(value: ::std::string::String) -> Self {
-        Self::StringOrNull(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesSettled, choice, [StringOrNull, Number],
+    [StringOrNull(::std::string::String), Number(::exactify::Integer)]
+);
 
 impl ::std::convert::From<&str> for SettledChoicesSettled {
     fn from(text: &str) -> Self {
         Self::StringOrNull(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for SettledChoicesSettled {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -229,27 +210,6 @@ impl ::exactify::__private::choice::Choice for SettledChoicesSettled {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesSettled {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesSettled {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -271,18 +231,11 @@ pub enum SettledChoicesNested {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<SettledChoicesNestedStringOrBooleanOrNull>
-for SettledChoicesNested {
-    fn from(value: SettledChoicesNestedStringOrBooleanOrNull) -> Self {
-        Self::StringOrBooleanOrNull(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for SettledChoicesNested {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesNested, choice, [StringOrBooleanOrNull, Number],
+    [StringOrBooleanOrNull(SettledChoicesNestedStringOrBooleanOrNull),
+    Number(::exactify::Integer)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for SettledChoicesNested {
@@ -300,29 +253,6 @@ impl ::exactify::__private::choice::Choice for SettledChoicesNested {
             }
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesNested {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrBooleanOrNull(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesNested {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -344,22 +274,14 @@ pub enum SettledChoicesNestedStringOrBooleanOrNull {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::std::string::String>
-for SettledChoicesNestedStringOrBooleanOrNull {
-    fn from(value: ::std::string::String) -> Self {
-        Self::StringOrNull(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesNestedStringOrBooleanOrNull, choice, [StringOrNull, Boolean],
+    [StringOrNull(::std::string::String), Boolean(bool)]
+);
 
 impl ::std::convert::From<&str> for SettledChoicesNestedStringOrBooleanOrNull {
     fn from(text: &str) -> Self {
         Self::StringOrNull(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<bool> for SettledChoicesNestedStringOrBooleanOrNull {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
     }
 }
 
@@ -376,27 +298,6 @@ for SettledChoicesNestedStringOrBooleanOrNull {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesNestedStringOrBooleanOrNull {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesNestedStringOrBooleanOrNull {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -459,14 +360,10 @@ impl ::std::convert::TryFrom<::std::string::String> for SettledChoicesSingle {
     }
 }
 
-impl ::exactify::__private::text::Text for SettledChoicesSingle {
-    const NAME: &'static str = "settled choices single";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
-    ];
-}
-
-::exactify::text_impls!(SettledChoicesSingle, & checks::SETTLED_CHOICES_SINGLE);
+::exactify::text_impls!(
+    SettledChoicesSingle, "settled choices single", checks::SETTLED_CHOICES_SINGLE
+    .strings, & checks::SETTLED_CHOICES_SINGLE
+);
 
 impl ::exactify::Subschema for SettledChoicesSingle {
     const SCHEMA: &'static str = r#"{"enum":["a","b"]}"#;
@@ -485,17 +382,10 @@ pub enum SettledChoicesWhole {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<SettledChoicesWholeNumber> for SettledChoicesWhole {
-    fn from(value: SettledChoicesWholeNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for SettledChoicesWhole {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesWhole, choice, [Number, String], [Number(SettledChoicesWholeNumber),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for SettledChoicesWhole {
     fn from(text: &str) -> Self {
@@ -519,27 +409,6 @@ impl ::exactify::__private::choice::Choice for SettledChoicesWhole {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesWhole {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesWhole {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for SettledChoicesWhole {
     const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_WHOLE;
 }
@@ -558,18 +427,11 @@ impl ::exactify::Subschema for SettledChoicesWhole {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledChoicesWholeNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for SettledChoicesWholeNumber {
-    const NAME: &'static str = "settled choices whole number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    SettledChoicesWholeNumber, & checks::SETTLED_CHOICES_WHOLE_NUMBER
+    SettledChoicesWholeNumber, "settled choices whole number", &
+    [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::SETTLED_CHOICES_WHOLE_NUMBER
 );
 
 impl ::exactify::Subschema for SettledChoicesWholeNumber {
@@ -589,17 +451,10 @@ pub enum SettledChoicesEach {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<::exactify::Number> for SettledChoicesEach {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for SettledChoicesEach {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesEach, choice, [Number, String], [Number(::exactify::Number),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for SettledChoicesEach {
     fn from(text: &str) -> Self {
@@ -623,27 +478,6 @@ impl ::exactify::__private::choice::Choice for SettledChoicesEach {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesEach {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesEach {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for SettledChoicesEach {
     const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_EACH;
 }
@@ -662,17 +496,10 @@ pub enum SettledChoicesDeep {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<::exactify::Integer> for SettledChoicesDeep {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for SettledChoicesDeep {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    SettledChoicesDeep, choice, [Number, String], [Number(::exactify::Integer),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for SettledChoicesDeep {
     fn from(text: &str) -> Self {
@@ -696,27 +523,6 @@ impl ::exactify::__private::choice::Choice for SettledChoicesDeep {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SettledChoicesDeep {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SettledChoicesDeep {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for SettledChoicesDeep {
     const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_DEEP_ONLY;
 }
@@ -732,33 +538,31 @@ mod checks {
     pub(super) static SETTLED_CHOICES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Settled choices",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "described",
-                        &Check {
-                            choices: &[&DESCRIBED_BRANCHES],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("settled", &SETTLED_CHOICES_SETTLED),
-                    ("nested", &SETTLED_CHOICES_NESTED),
-                    (
-                        "single",
-                        &Check {
-                            name: "settled choices single",
-                            choices: &[&SETTLED_CHOICES_SINGLE_BRANCHES],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("whole", &SETTLED_CHOICES_WHOLE),
-                    ("each", &SETTLED_CHOICES_EACH),
-                    ("deep", &SETTLED_CHOICES_DEEP),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "described",
+                    &Check {
+                        choices: &[&DESCRIBED_BRANCHES],
+                        ..Check::ANY
+                    },
+                ),
+                ("settled", &SETTLED_CHOICES_SETTLED),
+                ("nested", &SETTLED_CHOICES_NESTED),
+                (
+                    "single",
+                    &Check {
+                        name: "settled choices single",
+                        choices: &[&SETTLED_CHOICES_SINGLE_BRANCHES],
+                        ..Check::ANY
+                    },
+                ),
+                ("whole", &SETTLED_CHOICES_WHOLE),
+                ("each", &SETTLED_CHOICES_EACH),
+                ("deep", &SETTLED_CHOICES_DEEP),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SETTLED_CHOICES_SETTLED: Check = Check {
@@ -778,7 +582,7 @@ mod checks {
     };
     pub(super) static SETTLED_CHOICES_SINGLE: Check = Check {
         name: "settled choices single",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[StringRule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static SETTLED_CHOICES_WHOLE: Check = Check {
@@ -813,11 +617,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::NUMBER,
                     name: "settled choices whole number",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Minimum(
-                            ::exactify::__private::numeric::Limit::new("0"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::Minimum(Limit::new("0"))],
                     ..Check::ANY
                 },
             ),
@@ -927,11 +727,7 @@ mod checks {
                 check: &Check {
                     types: JsonTypes::NUMBER,
                     name: "settled choices whole",
-                    numbers: &[
-                        ::exactify::__private::numeric::Rule::Minimum(
-                            ::exactify::__private::numeric::Limit::new("0"),
-                        ),
-                    ],
+                    numbers: &[NumberRule::Minimum(Limit::new("0"))],
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -1072,17 +868,17 @@ pub mod builder {
     /// The builder of [`SettledChoices`](super::SettledChoices).
     #[derive(Clone, Debug, Default)]
     pub struct SettledChoices {
-        described: ::exactify::__private::build::Draft<
+        described: ::exactify::__private::Draft<
             ::std::option::Option<::std::string::String>,
         >,
-        settled: ::exactify::__private::build::Draft<super::SettledChoicesSettled>,
-        nested: ::exactify::__private::build::Draft<super::SettledChoicesNested>,
-        single: ::exactify::__private::build::Draft<
+        settled: ::exactify::__private::Draft<super::SettledChoicesSettled>,
+        nested: ::exactify::__private::Draft<super::SettledChoicesNested>,
+        single: ::exactify::__private::Draft<
             ::std::option::Option<super::SettledChoicesSingle>,
         >,
-        whole: ::exactify::__private::build::Draft<super::SettledChoicesWhole>,
-        each: ::exactify::__private::build::Draft<super::SettledChoicesEach>,
-        deep: ::exactify::__private::build::Draft<
+        whole: ::exactify::__private::Draft<super::SettledChoicesWhole>,
+        each: ::exactify::__private::Draft<super::SettledChoicesEach>,
+        deep: ::exactify::__private::Draft<
             ::std::option::Option<super::SettledChoicesDeep>,
         >,
         extra: ::exactify::Extra<super::SettledChoices>,

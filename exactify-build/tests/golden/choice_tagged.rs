@@ -18,23 +18,9 @@ pub enum Payment {
     Cash(Cash),
 }
 
-impl ::std::convert::From<Card> for Payment {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl ::std::convert::From<Bank> for Payment {
-    fn from(value: Bank) -> Self {
-        Self::Bank(value)
-    }
-}
-
-impl ::std::convert::From<Cash> for Payment {
-    fn from(value: Cash) -> Self {
-        Self::Cash(value)
-    }
-}
+::exactify::enum_impls!(
+    Payment, choice, [Card, Bank, Cash], [Card(Card), Bank(Bank), Cash(Cash)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Payment {
@@ -49,28 +35,6 @@ impl ::exactify::__private::choice::Choice for Payment {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Bank),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Cash),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Payment {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Bank(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Cash(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Payment {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -118,7 +82,7 @@ pub struct Card {
     pub extra: ::exactify::Extra<Card>,
 }
 
-impl ::exactify::__private::object::Properties for Card {
+impl ::exactify::__private::Properties for Card {
     const NAMES: &'static [&'static str] = &["kind", "number", "holder"];
 }
 
@@ -164,36 +128,22 @@ impl<'de> ::serde::Deserialize<'de> for Card {
                 let mut holder = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         "number" => {
-                            ::exactify::__private::object::set(
-                                &mut number,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut number, &name, &mut map)?
                         }
                         "holder" => {
-                            ::exactify::__private::object::set(
-                                &mut holder,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut holder, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Card {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
-                    number: ::exactify::__private::object::required(number, "number")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
+                    number: ::exactify::__private::required(number, "number")?,
                     holder,
                     extra,
                 })
@@ -261,14 +211,9 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
     }
 }
 
-impl ::exactify::__private::text::Text for CardKind {
-    const NAME: &'static str = "card kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-    ];
-}
-
-::exactify::text_impls!(CardKind, & checks::CARD_KIND);
+::exactify::text_impls!(
+    CardKind, "card kind", checks::CARD_KIND.strings, & checks::CARD_KIND
+);
 
 impl ::exactify::Subschema for CardKind {
     const SCHEMA: &'static str = r#"{"const":"card"}"#;
@@ -281,60 +226,11 @@ impl ::exactify::Subschema for CardKind {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CardNumber(::exactify::__private::text::EcoString);
+pub struct CardNumber(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl CardNumber {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for CardNumber {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for CardNumber {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<CardNumber> for ::std::string::String {
-    fn from(text: CardNumber) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for CardNumber {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for CardNumber {
-    const NAME: &'static str = "card number";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(CardNumber, & checks::CARD_NUMBER);
+::exactify::string_impls!(
+    CardNumber, "card number", checks::CARD_NUMBER.strings, & checks::CARD_NUMBER
+);
 
 impl ::exactify::Subschema for CardNumber {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
@@ -356,7 +252,7 @@ pub struct CardHolder {
     pub extra: ::exactify::Extra<CardHolder>,
 }
 
-impl ::exactify::__private::object::Properties for CardHolder {
+impl ::exactify::__private::Properties for CardHolder {
     const NAMES: &'static [&'static str] = &["name"];
 }
 
@@ -400,15 +296,11 @@ impl<'de> ::serde::Deserialize<'de> for CardHolder {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut made.name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.name, &name_, &mut map)?
                         }
                         _ => made.extra.read(name_, &mut map)?,
                     }
@@ -456,7 +348,7 @@ pub struct Bank {
     pub extra: ::exactify::Extra<Bank, bool>,
 }
 
-impl ::exactify::__private::object::Properties for Bank {
+impl ::exactify::__private::Properties for Bank {
     const NAMES: &'static [&'static str] = &["kind", "iban"];
 }
 
@@ -497,29 +389,17 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
                 let mut iban = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "iban" => {
-                            ::exactify::__private::object::set(
-                                &mut iban,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
+                        "iban" => ::exactify::__private::set(&mut iban, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Bank {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
-                    iban: ::exactify::__private::object::required(iban, "iban")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
+                    iban: ::exactify::__private::required(iban, "iban")?,
                     extra,
                 })
             }
@@ -584,14 +464,9 @@ impl ::std::convert::TryFrom<::std::string::String> for BankKind {
     }
 }
 
-impl ::exactify::__private::text::Text for BankKind {
-    const NAME: &'static str = "bank kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["bank"]),
-    ];
-}
-
-::exactify::text_impls!(BankKind, & checks::BANK_KIND);
+::exactify::text_impls!(
+    BankKind, "bank kind", checks::BANK_KIND.strings, & checks::BANK_KIND
+);
 
 impl ::exactify::Subschema for BankKind {
     const SCHEMA: &'static str = r#"{"type":"string","const":"bank"}"#;
@@ -619,7 +494,7 @@ pub struct Cash {
     pub amount: ::std::option::Option<CashAmount>,
 }
 
-impl ::exactify::__private::object::Properties for Cash {
+impl ::exactify::__private::Properties for Cash {
     const NAMES: &'static [&'static str] = &["kind", "amount"];
 }
 
@@ -660,35 +535,23 @@ impl<'de> ::serde::Deserialize<'de> for Cash {
                 let mut kind = ::std::option::Option::None;
                 let mut amount = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         "amount" => {
-                            ::exactify::__private::object::set(
-                                &mut amount,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut amount, &name, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(
-                                        <Cash as ::exactify::__private::object::Properties>::NAMES,
-                                    ),
+                                    .unknown(<Cash as ::exactify::__private::Properties>::NAMES),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Cash {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     amount,
                 })
             }
@@ -756,14 +619,9 @@ impl ::std::convert::TryFrom<::std::string::String> for CashKind {
     }
 }
 
-impl ::exactify::__private::text::Text for CashKind {
-    const NAME: &'static str = "cash kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["coins", "notes"]),
-    ];
-}
-
-::exactify::text_impls!(CashKind, & checks::CASH_KIND);
+::exactify::text_impls!(
+    CashKind, "cash kind", checks::CASH_KIND.strings, & checks::CASH_KIND
+);
 
 impl ::exactify::Subschema for CashKind {
     const SCHEMA: &'static str = r#"{"enum":["coins","notes"]}"#;
@@ -778,17 +636,11 @@ impl ::exactify::Subschema for CashKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CashAmount(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for CashAmount {
-    const NAME: &'static str = "cash amount";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("1"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(CashAmount, & checks::CASH_AMOUNT);
+::exactify::numeric_impls!(
+    CashAmount, "cash amount", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
+    checks::CASH_AMOUNT
+);
 
 impl ::exactify::Subschema for CashAmount {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -801,98 +653,84 @@ mod checks {
     pub(super) static CARD: Check = Check {
         types: JsonTypes::OBJECT,
         name: "card",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("kind", &CARD_KIND),
-                    ("number", &CARD_NUMBER),
-                    ("holder", &CARD_HOLDER),
-                ],
-                required: &["kind", "number"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("kind", &CARD_KIND),
+                ("number", &CARD_NUMBER),
+                ("holder", &CARD_HOLDER),
+            ],
+            required: &["kind", "number"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CARD_KIND: Check = Check {
         name: "card kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["card"])],
+        strings: &[StringRule::OneOf("const", &["card"])],
         ..Check::ANY
     };
     pub(super) static CARD_NUMBER: Check = Check {
         types: JsonTypes::STRING,
         name: "card number",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static CARD_HOLDER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "card holder",
-        object: Some(
-            &Object {
-                properties: &[("name", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("name", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static BANK: Check = Check {
         types: JsonTypes::OBJECT,
         name: "bank",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "kind",
-                        &Check {
-                            name: "bank kind",
-                            in_place: &[("/$ref", &BANK_KIND)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("iban", &Check::STRING),
-                ],
-                others: Some(&Others::additional(&Check::BOOLEAN)),
-                required: &["iban", "kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "kind",
+                    &Check {
+                        name: "bank kind",
+                        in_place: &[("/$ref", &BANK_KIND)],
+                        ..Check::ANY
+                    },
+                ),
+                ("iban", &Check::STRING),
+            ],
+            others: Some(&Others::additional(&Check::BOOLEAN)),
+            required: &["iban", "kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static BANK_KIND: Check = Check {
         types: JsonTypes::STRING,
         name: "bank kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["bank"])],
+        strings: &[StringRule::OneOf("const", &["bank"])],
         ..Check::ANY
     };
     pub(super) static CASH: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Cash",
-        object: Some(
-            &Object {
-                properties: &[("kind", &CASH_KIND), ("amount", &CASH_AMOUNT)],
-                others: Some(&Others::additional(&Check::NEVER)),
-                required: &["kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("kind", &CASH_KIND), ("amount", &CASH_AMOUNT)],
+            others: Some(&Others::additional(&Check::NEVER)),
+            required: &["kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CASH_KIND: Check = Check {
         name: "cash kind",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("enum", &["coins", "notes"]),
-        ],
+        strings: &[StringRule::OneOf("enum", &["coins", "notes"])],
         ..Check::ANY
     };
     pub(super) static CASH_AMOUNT: Check = Check {
         types: JsonTypes::INTEGER,
         name: "cash amount",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("1"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
     pub(super) static PAYMENT: Check = Check {
@@ -950,9 +788,9 @@ pub mod builder {
     /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
-        kind: ::exactify::__private::build::Draft<super::CardKind>,
-        number: ::exactify::__private::build::Draft<super::CardNumber>,
-        holder: ::exactify::__private::build::Draft<super::CardHolder>,
+        kind: ::exactify::__private::Draft<super::CardKind>,
+        number: ::exactify::__private::Draft<super::CardNumber>,
+        holder: ::exactify::__private::Draft<super::CardHolder>,
         extra: ::exactify::Extra<super::Card>,
         errors: ::exactify::BuildError,
     }
@@ -1057,7 +895,7 @@ pub mod builder {
     /// The builder of [`CardHolder`](super::CardHolder).
     #[derive(Clone, Debug, Default)]
     pub struct CardHolder {
-        name: ::exactify::__private::build::Draft<::std::string::String>,
+        name: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::CardHolder>,
         errors: ::exactify::BuildError,
     }
@@ -1121,8 +959,8 @@ pub mod builder {
     /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
-        kind: ::exactify::__private::build::Draft<super::BankKind>,
-        iban: ::exactify::__private::build::Draft<::std::string::String>,
+        kind: ::exactify::__private::Draft<super::BankKind>,
+        iban: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Bank, bool>,
         errors: ::exactify::BuildError,
     }
@@ -1212,8 +1050,8 @@ pub mod builder {
     /// The builder of [`Cash`](super::Cash).
     #[derive(Clone, Debug, Default)]
     pub struct Cash {
-        kind: ::exactify::__private::build::Draft<super::CashKind>,
-        amount: ::exactify::__private::build::Draft<super::CashAmount>,
+        kind: ::exactify::__private::Draft<super::CashKind>,
+        amount: ::exactify::__private::Draft<super::CashAmount>,
         errors: ::exactify::BuildError,
     }
     impl Cash {

@@ -33,7 +33,7 @@ pub struct TypedChoices {
     pub extra: ::exactify::Extra<TypedChoices, TypedChoicesValue>,
 }
 
-impl ::exactify::__private::object::Properties for TypedChoices {
+impl ::exactify::__private::Properties for TypedChoices {
     const NAMES: &'static [&'static str] = &[
         "id",
         "tags",
@@ -109,50 +109,26 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "id" => {
-                            ::exactify::__private::object::set(
-                                &mut made.id,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.id, &name, &mut map)?
                         }
                         "tags" => {
-                            ::exactify::__private::object::set(
-                                &mut made.tags,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.tags, &name, &mut map)?
                         }
                         "shape" => {
-                            ::exactify::__private::object::set(
-                                &mut made.shape,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.shape, &name, &mut map)?
                         }
                         "limit" => {
-                            ::exactify::__private::object::set(
-                                &mut made.limit,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.limit, &name, &mut map)?
                         }
                         "odd" => {
-                            ::exactify::__private::object::set(
-                                &mut made.odd,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.odd, &name, &mut map)?
                         }
                         "each" => {
-                            ::exactify::__private::object::set(
-                                &mut made.each,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.each, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -185,11 +161,10 @@ pub enum TypedChoicesId {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<TypedChoicesIdString> for TypedChoicesId {
-    fn from(value: TypedChoicesIdString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesId, choice, [String, Number], [String(TypedChoicesIdString),
+    Number(::exactify::Integer)]
+);
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesId {
     type Error = <TypedChoicesIdString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -201,12 +176,6 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesId {
     > {
         <TypedChoicesIdString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for TypedChoicesId {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -226,27 +195,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesId {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesId {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesId {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypedChoicesId {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ID;
 }
@@ -262,60 +210,12 @@ impl ::exactify::Subschema for TypedChoicesId {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TypedChoicesIdString(::exactify::__private::text::EcoString);
+pub struct TypedChoicesIdString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TypedChoicesIdString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for TypedChoicesIdString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesIdString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<TypedChoicesIdString> for ::std::string::String {
-    fn from(text: TypedChoicesIdString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for TypedChoicesIdString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for TypedChoicesIdString {
-    const NAME: &'static str = "typed choices id string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(TypedChoicesIdString, & checks::TYPED_CHOICES_ID_STRING);
+::exactify::string_impls!(
+    TypedChoicesIdString, "typed choices id string", checks::TYPED_CHOICES_ID_STRING
+    .strings, & checks::TYPED_CHOICES_ID_STRING
+);
 
 impl ::exactify::Subschema for TypedChoicesIdString {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -331,22 +231,14 @@ pub enum TypedChoicesTags {
     Array(::exactify::Array<::std::string::String, 0, 2>),
 }
 
-impl ::std::convert::From<::std::string::String> for TypedChoicesTags {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesTags, choice, [String, Array], [String(::std::string::String),
+    Array(::exactify::Array < ::std::string::String, 0, 2 >)]
+);
 
 impl ::std::convert::From<&str> for TypedChoicesTags {
     fn from(text: &str) -> Self {
         Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::std::string::String, 0, 2>>
-for TypedChoicesTags {
-    fn from(value: ::exactify::Array<::std::string::String, 0, 2>) -> Self {
-        Self::Array(value)
     }
 }
 
@@ -362,27 +254,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesTags {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesTags {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesTags {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -408,17 +279,10 @@ pub enum TypedChoicesShape {
     ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean),
 }
 
-impl ::std::convert::From<Point> for TypedChoicesShape {
-    fn from(value: Point) -> Self {
-        Self::Point(value)
-    }
-}
-
-impl ::std::convert::From<TypedChoicesShapeString> for TypedChoicesShape {
-    fn from(value: TypedChoicesShapeString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesShape, choice, [Point, String, ArrayOrBoolean], [Point(Point),
+    String(TypedChoicesShapeString), ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean)]
+);
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
     type Error = <TypedChoicesShapeString as ::std::convert::TryFrom<
@@ -432,12 +296,6 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
     > {
         <TypedChoicesShapeString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape {
-    fn from(value: TypedChoicesShapeArrayOrBoolean) -> Self {
-        Self::ArrayOrBoolean(value)
     }
 }
 
@@ -456,30 +314,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesShape {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesShape {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Point(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::ArrayOrBoolean(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -515,7 +349,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::__private::object::Properties for Point {
+impl ::exactify::__private::Properties for Point {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -554,17 +388,15 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
-                        }
+                        "x" => ::exactify::__private::set(&mut x, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::__private::object::required(x, "x")?,
+                    x: ::exactify::__private::required(x, "x")?,
                     extra,
                 })
             }
@@ -635,14 +467,10 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString 
     }
 }
 
-impl ::exactify::__private::text::Text for TypedChoicesShapeString {
-    const NAME: &'static str = "typed choices shape string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["none", "all"]),
-    ];
-}
-
-::exactify::text_impls!(TypedChoicesShapeString, & checks::TYPED_CHOICES_SHAPE_STRING);
+::exactify::text_impls!(
+    TypedChoicesShapeString, "typed choices shape string",
+    checks::TYPED_CHOICES_SHAPE_STRING.strings, & checks::TYPED_CHOICES_SHAPE_STRING
+);
 
 impl ::exactify::Subschema for TypedChoicesShapeString {
     const SCHEMA: &'static str = r#"{"enum":["none","all"]}"#;
@@ -662,18 +490,10 @@ pub enum TypedChoicesShapeArrayOrBoolean {
     Array(::exactify::Array<::exactify::Raw, 0, 1>),
 }
 
-impl ::std::convert::From<bool> for TypedChoicesShapeArrayOrBoolean {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 1>>
-for TypedChoicesShapeArrayOrBoolean {
-    fn from(value: ::exactify::Array<::exactify::Raw, 0, 1>) -> Self {
-        Self::Array(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesShapeArrayOrBoolean, union, [Boolean, Array], [Boolean(bool),
+    Array(::exactify::Array < ::exactify::Raw, 0, 1 >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::union::Union for TypedChoicesShapeArrayOrBoolean {
@@ -700,27 +520,6 @@ impl ::exactify::__private::union::Union for TypedChoicesShapeArrayOrBoolean {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypedChoicesShapeArrayOrBoolean {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN;
 }
@@ -742,17 +541,10 @@ pub enum TypedChoicesLimit {
     String(TypedChoicesLimitString),
 }
 
-impl ::std::convert::From<TypedChoicesLimitNumber> for TypedChoicesLimit {
-    fn from(value: TypedChoicesLimitNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<TypedChoicesLimitString> for TypedChoicesLimit {
-    fn from(value: TypedChoicesLimitString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesLimit, choice, [Number, String], [Number(TypedChoicesLimitNumber),
+    String(TypedChoicesLimitString)]
+);
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
     type Error = <TypedChoicesLimitString as ::std::convert::TryFrom<
@@ -785,27 +577,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesLimit {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesLimit {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypedChoicesLimit {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_LIMIT;
 }
@@ -823,17 +594,10 @@ impl ::exactify::Subschema for TypedChoicesLimit {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesLimitNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for TypedChoicesLimitNumber {
-    const NAME: &'static str = "typed choices limit number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    TypedChoicesLimitNumber, & checks::TYPED_CHOICES_LIMIT_NUMBER
+    TypedChoicesLimitNumber, "typed choices limit number", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::TYPED_CHOICES_LIMIT_NUMBER
 );
 
 impl ::exactify::Subschema for TypedChoicesLimitNumber {
@@ -887,14 +651,10 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesLimitString 
     }
 }
 
-impl ::exactify::__private::text::Text for TypedChoicesLimitString {
-    const NAME: &'static str = "typed choices limit string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["none"]),
-    ];
-}
-
-::exactify::text_impls!(TypedChoicesLimitString, & checks::TYPED_CHOICES_LIMIT_STRING);
+::exactify::text_impls!(
+    TypedChoicesLimitString, "typed choices limit string",
+    checks::TYPED_CHOICES_LIMIT_STRING.strings, & checks::TYPED_CHOICES_LIMIT_STRING
+);
 
 impl ::exactify::Subschema for TypedChoicesLimitString {
     const SCHEMA: &'static str = r#"{"const":"none"}"#;
@@ -910,17 +670,10 @@ pub enum TypedChoicesOdd {
     Number(::exactify::Number),
 }
 
-impl ::std::convert::From<TypedChoicesOddStringOrBoolean> for TypedChoicesOdd {
-    fn from(value: TypedChoicesOddStringOrBoolean) -> Self {
-        Self::StringOrBoolean(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Number> for TypedChoicesOdd {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesOdd, choice, [StringOrBoolean, Number],
+    [StringOrBoolean(TypedChoicesOddStringOrBoolean), Number(::exactify::Number)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
@@ -941,29 +694,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesOdd {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrBoolean(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypedChoicesOdd {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ODD;
 }
@@ -980,16 +710,11 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for TypedChoicesOddStringOrBoolean {
-    const NAME: &'static str = "typed choices odd string or boolean";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["true", "\"yes\""]),
-    ];
-}
-
 ::exactify::listed_impls!(
-    TypedChoicesOddStringOrBoolean, & checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
+    TypedChoicesOddStringOrBoolean, "typed choices odd string or boolean",
+    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.types,
+    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.values, &
+    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
 );
 
 impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
@@ -1006,18 +731,10 @@ pub enum TypedChoicesEachItem {
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
 }
 
-impl ::std::convert::From<bool> for TypedChoicesEachItem {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for TypedChoicesEachItem {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesEachItem, choice, [Boolean, Object], [Boolean(bool),
+    Object(::exactify::Map < ::std::string::String, ::exactify::Raw >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for TypedChoicesEachItem {
@@ -1031,27 +748,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesEachItem {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesEachItem {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesEachItem {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1073,17 +769,10 @@ pub enum TypedChoicesValue {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<bool> for TypedChoicesValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for TypedChoicesValue {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    TypedChoicesValue, choice, [Boolean, String], [Boolean(bool),
+    String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for TypedChoicesValue {
     fn from(text: &str) -> Self {
@@ -1106,27 +795,6 @@ impl ::exactify::__private::choice::Choice for TypedChoicesValue {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypedChoicesValue {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for TypedChoicesValue {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_VALUE;
 }
@@ -1142,32 +810,28 @@ mod checks {
     pub(super) static TYPED_CHOICES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Typed choices",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("id", &TYPED_CHOICES_ID),
-                    ("tags", &TYPED_CHOICES_TAGS),
-                    ("shape", &TYPED_CHOICES_SHAPE),
-                    ("limit", &TYPED_CHOICES_LIMIT),
-                    ("odd", &TYPED_CHOICES_ODD),
-                    (
-                        "each",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&TYPED_CHOICES_EACH_ITEM),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                ("id", &TYPED_CHOICES_ID),
+                ("tags", &TYPED_CHOICES_TAGS),
+                ("shape", &TYPED_CHOICES_SHAPE),
+                ("limit", &TYPED_CHOICES_LIMIT),
+                ("odd", &TYPED_CHOICES_ODD),
+                (
+                    "each",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&TYPED_CHOICES_EACH_ITEM),
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                others: Some(&Others::additional(&TYPED_CHOICES_VALUE)),
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(&Others::additional(&TYPED_CHOICES_VALUE)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_ID: Check = Check {
@@ -1178,7 +842,7 @@ mod checks {
     pub(super) static TYPED_CHOICES_ID_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "typed choices id string",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_TAGS: Check = Check {
@@ -1194,24 +858,22 @@ mod checks {
     pub(super) static POINT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Point",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::NUMBER)],
-                required: &["x"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &Check::NUMBER)],
+            required: &["x"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_SHAPE_STRING: Check = Check {
         name: "typed choices shape string",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["none", "all"])],
+        strings: &[StringRule::OneOf("enum", &["none", "all"])],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN: Check = Check {
         types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
         name: "typed choices shape array or boolean",
-        array: Some(&Items { max: 1, ..Items::ANY }),
+        array: &Items { max: 1, ..Items::ANY },
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_LIMIT: Check = Check {
@@ -1223,16 +885,12 @@ mod checks {
     pub(super) static TYPED_CHOICES_LIMIT_NUMBER: Check = Check {
         types: JsonTypes::NUMBER,
         name: "typed choices limit number",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("0"))],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_LIMIT_STRING: Check = Check {
         name: "typed choices limit string",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["none"])],
+        strings: &[StringRule::OneOf("const", &["none"])],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_ODD: Check = Check {
@@ -1287,13 +945,11 @@ mod checks {
                 types: JsonTypes::ARRAY,
                 check: &Check {
                     types: JsonTypes::ARRAY,
-                    array: Some(
-                        &Items {
-                            rest: Some(&Check::STRING),
-                            max: 2,
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        rest: Some(&Check::STRING),
+                        max: 2,
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -1411,12 +1067,12 @@ pub mod builder {
     /// The builder of [`TypedChoices`](super::TypedChoices).
     #[derive(Clone, Debug, Default)]
     pub struct TypedChoices {
-        id: ::exactify::__private::build::Draft<super::TypedChoicesId>,
-        tags: ::exactify::__private::build::Draft<super::TypedChoicesTags>,
-        shape: ::exactify::__private::build::Draft<super::TypedChoicesShape>,
-        limit: ::exactify::__private::build::Draft<super::TypedChoicesLimit>,
-        odd: ::exactify::__private::build::Draft<super::TypedChoicesOdd>,
-        each: ::exactify::__private::build::Draft<
+        id: ::exactify::__private::Draft<super::TypedChoicesId>,
+        tags: ::exactify::__private::Draft<super::TypedChoicesTags>,
+        shape: ::exactify::__private::Draft<super::TypedChoicesShape>,
+        limit: ::exactify::__private::Draft<super::TypedChoicesLimit>,
+        odd: ::exactify::__private::Draft<super::TypedChoicesOdd>,
+        each: ::exactify::__private::Draft<
             ::exactify::Array<super::TypedChoicesEachItem>,
         >,
         extra: ::exactify::Extra<super::TypedChoices, super::TypedChoicesValue>,
@@ -1546,7 +1202,7 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::__private::build::Draft<::exactify::Number>,
+        x: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Point>,
         errors: ::exactify::BuildError,
     }

@@ -19,7 +19,7 @@ pub struct Within {
     pub extra: ::exactify::Extra<Within>,
 }
 
-impl ::exactify::__private::object::Properties for Within {
+impl ::exactify::__private::Properties for Within {
     const NAMES: &'static [&'static str] = &["type", "types", "tag"];
 }
 
@@ -72,29 +72,17 @@ impl<'de> ::serde::Deserialize<'de> for Within {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut made.type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.type_, &name, &mut map)?
                         }
                         "types" => {
-                            ::exactify::__private::object::set(
-                                &mut made.types,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.types, &name, &mut map)?
                         }
                         "tag" => {
-                            ::exactify::__private::object::set(
-                                &mut made.tag,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.tag, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -128,21 +116,13 @@ pub enum WithinType {
     Amount(Amount),
 }
 
-impl ::std::convert::From<::std::string::String> for WithinType {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    WithinType, choice, [String, Amount], [String(::std::string::String), Amount(Amount)]
+);
 
 impl ::std::convert::From<&str> for WithinType {
     fn from(text: &str) -> Self {
         Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<Amount> for WithinType {
-    fn from(value: Amount) -> Self {
-        Self::Amount(value)
     }
 }
 
@@ -159,27 +139,6 @@ impl ::exactify::__private::choice::Choice for WithinType {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amount),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for WithinType {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Amount(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for WithinType {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -210,17 +169,10 @@ pub enum Amount {
     ExactAmount(ExactAmount),
 }
 
-impl ::std::convert::From<::exactify::Number> for Amount {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<ExactAmount> for Amount {
-    fn from(value: ExactAmount) -> Self {
-        Self::ExactAmount(value)
-    }
-}
+::exactify::enum_impls!(
+    Amount, choice, [Number, ExactAmount], [Number(::exactify::Number),
+    ExactAmount(ExactAmount)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Amount {
@@ -235,27 +187,6 @@ impl ::exactify::__private::choice::Choice for Amount {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::ExactAmount),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Amount {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::ExactAmount(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Amount {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -290,7 +221,7 @@ pub struct ExactAmount {
     pub extra: ::exactify::Extra<ExactAmount>,
 }
 
-impl ::exactify::__private::object::Properties for ExactAmount {
+impl ::exactify::__private::Properties for ExactAmount {
     const NAMES: &'static [&'static str] = &["value"];
 }
 
@@ -334,15 +265,11 @@ impl<'de> ::serde::Deserialize<'de> for ExactAmount {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "value" => {
-                            ::exactify::__private::object::set(
-                                &mut made.value,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.value, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -375,17 +302,9 @@ pub enum WithinTypes {
     Amounts(Amounts),
 }
 
-impl ::std::convert::From<bool> for WithinTypes {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<Amounts> for WithinTypes {
-    fn from(value: Amounts) -> Self {
-        Self::Amounts(value)
-    }
-}
+::exactify::enum_impls!(
+    WithinTypes, choice, [Boolean, Amounts], [Boolean(bool), Amounts(Amounts)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for WithinTypes {
@@ -400,27 +319,6 @@ impl ::exactify::__private::choice::Choice for WithinTypes {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amounts),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for WithinTypes {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Amounts(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for WithinTypes {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -446,18 +344,10 @@ pub enum Amounts {
     Object(::exactify::Map<::std::string::String, ::exactify::Number>),
 }
 
-impl ::std::convert::From<::exactify::Number> for Amounts {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Number>>
-for Amounts {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Number>) -> Self {
-        Self::Object(value)
-    }
-}
+::exactify::enum_impls!(
+    Amounts, union, [Number, Object], [Number(::exactify::Number), Object(::exactify::Map
+    < ::std::string::String, ::exactify::Number >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::union::Union for Amounts {
@@ -484,27 +374,6 @@ impl ::exactify::__private::union::Union for Amounts {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Amounts {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Amounts {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for Amounts {
     const CHECK: &'static ::exactify::Check = &checks::AMOUNTS;
 }
@@ -525,17 +394,9 @@ pub enum WithinTag {
     Transfer(Transfer),
 }
 
-impl ::std::convert::From<Card> for WithinTag {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl ::std::convert::From<Transfer> for WithinTag {
-    fn from(value: Transfer) -> Self {
-        Self::Transfer(value)
-    }
-}
+::exactify::enum_impls!(
+    WithinTag, choice, [Card, Transfer], [Card(Card), Transfer(Transfer)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for WithinTag {
@@ -550,27 +411,6 @@ impl ::exactify::__private::choice::Choice for WithinTag {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Card),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Transfer),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for WithinTag {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Transfer(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for WithinTag {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -606,7 +446,7 @@ pub struct Card {
     pub extra: ::exactify::Extra<Card>,
 }
 
-impl ::exactify::__private::object::Properties for Card {
+impl ::exactify::__private::Properties for Card {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -645,21 +485,15 @@ impl<'de> ::serde::Deserialize<'de> for Card {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Card {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -726,14 +560,9 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
     }
 }
 
-impl ::exactify::__private::text::Text for CardKind {
-    const NAME: &'static str = "card kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
-    ];
-}
-
-::exactify::text_impls!(CardKind, & checks::CARD_KIND);
+::exactify::text_impls!(
+    CardKind, "card kind", checks::CARD_KIND.strings, & checks::CARD_KIND
+);
 
 impl ::exactify::Subschema for CardKind {
     const SCHEMA: &'static str = r#"{"const":"card"}"#;
@@ -751,17 +580,10 @@ pub enum Transfer {
     BankTransfer(BankTransfer),
 }
 
-impl ::std::convert::From<::exactify::Integer> for Transfer {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<BankTransfer> for Transfer {
-    fn from(value: BankTransfer) -> Self {
-        Self::BankTransfer(value)
-    }
-}
+::exactify::enum_impls!(
+    Transfer, choice, [Number, BankTransfer], [Number(::exactify::Integer),
+    BankTransfer(BankTransfer)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Transfer {
@@ -776,27 +598,6 @@ impl ::exactify::__private::choice::Choice for Transfer {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::BankTransfer),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Transfer {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::BankTransfer(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Transfer {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -837,7 +638,7 @@ pub struct BankTransfer {
     pub extra: ::exactify::Extra<BankTransfer>,
 }
 
-impl ::exactify::__private::object::Properties for BankTransfer {
+impl ::exactify::__private::Properties for BankTransfer {
     const NAMES: &'static [&'static str] = &["kind", "amount"];
 }
 
@@ -878,29 +679,19 @@ impl<'de> ::serde::Deserialize<'de> for BankTransfer {
                 let mut amount = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         "amount" => {
-                            ::exactify::__private::object::set(
-                                &mut amount,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut amount, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(BankTransfer {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
-                    amount: ::exactify::__private::object::required(amount, "amount")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
+                    amount: ::exactify::__private::required(amount, "amount")?,
                     extra,
                 })
             }
@@ -967,14 +758,10 @@ impl ::std::convert::TryFrom<::std::string::String> for BankTransferKind {
     }
 }
 
-impl ::exactify::__private::text::Text for BankTransferKind {
-    const NAME: &'static str = "bank transfer kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["transfer"]),
-    ];
-}
-
-::exactify::text_impls!(BankTransferKind, & checks::BANK_TRANSFER_KIND);
+::exactify::text_impls!(
+    BankTransferKind, "bank transfer kind", checks::BANK_TRANSFER_KIND.strings, &
+    checks::BANK_TRANSFER_KIND
+);
 
 impl ::exactify::Subschema for BankTransferKind {
     const SCHEMA: &'static str = r#"{"const":"transfer"}"#;
@@ -987,16 +774,14 @@ mod checks {
     pub(super) static WITHIN: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Within",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("type", &WITHIN_TYPE),
-                    ("types", &WITHIN_TYPES),
-                    ("tag", &WITHIN_TAG),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("type", &WITHIN_TYPE),
+                ("types", &WITHIN_TYPES),
+                ("tag", &WITHIN_TAG),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static WITHIN_TYPE: Check = Check {
@@ -1012,12 +797,10 @@ mod checks {
     pub(super) static EXACT_AMOUNT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Exact amount",
-        object: Some(
-            &Object {
-                properties: &[("value", &Check::NUMBER)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("value", &Check::NUMBER)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static WITHIN_TYPES: Check = Check {
@@ -1028,12 +811,10 @@ mod checks {
     pub(super) static AMOUNTS: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
         name: "amounts",
-        object: Some(
-            &Object {
-                others: Some(&Others::additional(&Check::NUMBER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            others: Some(&Others::additional(&Check::NUMBER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static WITHIN_TAG: Check = Check {
@@ -1044,18 +825,16 @@ mod checks {
     pub(super) static CARD: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Card",
-        object: Some(
-            &Object {
-                properties: &[("kind", &CARD_KIND)],
-                required: &["kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("kind", &CARD_KIND)],
+            required: &["kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CARD_KIND: Check = Check {
         name: "card kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["card"])],
+        strings: &[StringRule::OneOf("const", &["card"])],
         ..Check::ANY
     };
     pub(super) static TRANSFER: Check = Check {
@@ -1066,28 +845,26 @@ mod checks {
     pub(super) static BANK_TRANSFER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Bank transfer",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("kind", &BANK_TRANSFER_KIND),
-                    (
-                        "amount",
-                        &Check {
-                            name: "amount",
-                            in_place: &[("/$ref", &AMOUNT)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["kind", "amount"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("kind", &BANK_TRANSFER_KIND),
+                (
+                    "amount",
+                    &Check {
+                        name: "amount",
+                        in_place: &[("/$ref", &AMOUNT)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["kind", "amount"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static BANK_TRANSFER_KIND: Check = Check {
         name: "bank transfer kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["transfer"])],
+        strings: &[StringRule::OneOf("const", &["transfer"])],
         ..Check::ANY
     };
     pub(super) static WITHIN_TYPE_BRANCHES: Branches = Branches {
@@ -1213,9 +990,9 @@ pub mod builder {
     /// The builder of [`Within`](super::Within).
     #[derive(Clone, Debug, Default)]
     pub struct Within {
-        type_: ::exactify::__private::build::Draft<super::WithinType>,
-        types: ::exactify::__private::build::Draft<super::WithinTypes>,
-        tag: ::exactify::__private::build::Draft<super::WithinTag>,
+        type_: ::exactify::__private::Draft<super::WithinType>,
+        types: ::exactify::__private::Draft<super::WithinTypes>,
+        tag: ::exactify::__private::Draft<super::WithinTag>,
         extra: ::exactify::Extra<super::Within>,
         errors: ::exactify::BuildError,
     }
@@ -1300,7 +1077,7 @@ pub mod builder {
     /// The builder of [`ExactAmount`](super::ExactAmount).
     #[derive(Clone, Debug, Default)]
     pub struct ExactAmount {
-        value: ::exactify::__private::build::Draft<::exactify::Number>,
+        value: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::ExactAmount>,
         errors: ::exactify::BuildError,
     }
@@ -1364,7 +1141,7 @@ pub mod builder {
     /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
-        kind: ::exactify::__private::build::Draft<super::CardKind>,
+        kind: ::exactify::__private::Draft<super::CardKind>,
         extra: ::exactify::Extra<super::Card>,
         errors: ::exactify::BuildError,
     }
@@ -1434,8 +1211,8 @@ pub mod builder {
     /// The builder of [`BankTransfer`](super::BankTransfer).
     #[derive(Clone, Debug, Default)]
     pub struct BankTransfer {
-        kind: ::exactify::__private::build::Draft<super::BankTransferKind>,
-        amount: ::exactify::__private::build::Draft<super::Amount>,
+        kind: ::exactify::__private::Draft<super::BankTransferKind>,
+        amount: ::exactify::__private::Draft<super::Amount>,
         extra: ::exactify::Extra<super::BankTransfer>,
         errors: ::exactify::BuildError,
     }

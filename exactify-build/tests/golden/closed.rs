@@ -19,7 +19,7 @@ pub struct Closed {
     pub when: ::std::option::Option<::exactify::Raw>,
 }
 
-impl ::exactify::__private::object::Properties for Closed {
+impl ::exactify::__private::Properties for Closed {
     const NAMES: &'static [&'static str] = &["name", "when"];
 }
 
@@ -65,28 +65,20 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
                     when: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut made.name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.name, &name_, &mut map)?
                         }
                         "when" => {
-                            ::exactify::__private::object::set(
-                                &mut made.when,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.when, &name_, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name_
                                     .unknown(
-                                        <Closed as ::exactify::__private::object::Properties>::NAMES,
+                                        <Closed as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -114,13 +106,11 @@ mod checks {
     pub(super) static CLOSED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Closed",
-        object: Some(
-            &Object {
-                properties: &[("name", &Check::STRING), ("when", &Check::ANY)],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("name", &Check::STRING), ("when", &Check::ANY)],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -137,8 +127,8 @@ pub mod builder {
     /// The builder of [`Closed`](super::Closed).
     #[derive(Clone, Debug, Default)]
     pub struct Closed {
-        name: ::exactify::__private::build::Draft<::std::string::String>,
-        when: ::exactify::__private::build::Draft<::exactify::Raw>,
+        name: ::exactify::__private::Draft<::std::string::String>,
+        when: ::exactify::__private::Draft<::exactify::Raw>,
         errors: ::exactify::BuildError,
     }
     impl Closed {

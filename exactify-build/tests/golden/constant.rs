@@ -28,7 +28,7 @@ pub struct Constant {
     pub extra: ::exactify::Extra<Constant>,
 }
 
-impl ::exactify::__private::object::Properties for Constant {
+impl ::exactify::__private::Properties for Constant {
     const NAMES: &'static [&'static str] = &["kind", "list", "untyped"];
 }
 
@@ -81,25 +81,17 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut made.kind,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.kind, &name, &mut map)?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map)?
                         }
                         "untyped" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.untyped,
                                 &name,
                                 &mut map,
@@ -173,14 +165,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantKind {
     }
 }
 
-impl ::exactify::__private::text::Text for ConstantKind {
-    const NAME: &'static str = "constant kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["a kind"]),
-    ];
-}
-
-::exactify::text_impls!(ConstantKind, & checks::CONSTANT_KIND);
+::exactify::text_impls!(
+    ConstantKind, "constant kind", checks::CONSTANT_KIND.strings, & checks::CONSTANT_KIND
+);
 
 impl ::exactify::Subschema for ConstantKind {
     const SCHEMA: &'static str = r#"{"const":"a kind"}"#;
@@ -194,15 +181,10 @@ impl ::exactify::Subschema for ConstantKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ConstantList(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ConstantList {
-    const NAME: &'static str = "constant list";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["[1,\"a\"]"]),
-    ];
-}
-
-::exactify::listed_impls!(ConstantList, & checks::CONSTANT_LIST);
+::exactify::listed_impls!(
+    ConstantList, "constant list", checks::CONSTANT_LIST.types, checks::CONSTANT_LIST
+    .values, & checks::CONSTANT_LIST
+);
 
 impl ::exactify::Subschema for ConstantList {
     const SCHEMA: &'static str = r#"{"const":[1,"a"]}"#;
@@ -259,14 +241,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantUntyped {
     }
 }
 
-impl ::exactify::__private::text::Text for ConstantUntyped {
-    const NAME: &'static str = "constant untyped";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["x", "y"]),
-    ];
-}
-
-::exactify::text_impls!(ConstantUntyped, & checks::CONSTANT_UNTYPED);
+::exactify::text_impls!(
+    ConstantUntyped, "constant untyped", checks::CONSTANT_UNTYPED.strings, &
+    checks::CONSTANT_UNTYPED
+);
 
 impl ::exactify::Subschema for ConstantUntyped {
     const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
@@ -279,21 +257,19 @@ mod checks {
     pub(super) static CONSTANT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Constant",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("kind", &CONSTANT_KIND),
-                    ("list", &CONSTANT_LIST),
-                    ("untyped", &CONSTANT_UNTYPED),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("kind", &CONSTANT_KIND),
+                ("list", &CONSTANT_LIST),
+                ("untyped", &CONSTANT_UNTYPED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CONSTANT_KIND: Check = Check {
         name: "constant kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a kind"])],
+        strings: &[StringRule::OneOf("const", &["a kind"])],
         ..Check::ANY
     };
     pub(super) static CONSTANT_LIST: Check = Check {
@@ -303,7 +279,7 @@ mod checks {
     };
     pub(super) static CONSTANT_UNTYPED: Check = Check {
         name: "constant untyped",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["x", "y"])],
+        strings: &[StringRule::OneOf("enum", &["x", "y"])],
         ..Check::ANY
     };
 }
@@ -320,9 +296,9 @@ pub mod builder {
     /// The builder of [`Constant`](super::Constant).
     #[derive(Clone, Debug, Default)]
     pub struct Constant {
-        kind: ::exactify::__private::build::Draft<super::ConstantKind>,
-        list: ::exactify::__private::build::Draft<super::ConstantList>,
-        untyped: ::exactify::__private::build::Draft<super::ConstantUntyped>,
+        kind: ::exactify::__private::Draft<super::ConstantKind>,
+        list: ::exactify::__private::Draft<super::ConstantList>,
+        untyped: ::exactify::__private::Draft<super::ConstantUntyped>,
         extra: ::exactify::Extra<super::Constant>,
         errors: ::exactify::BuildError,
     }

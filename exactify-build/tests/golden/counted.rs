@@ -45,7 +45,7 @@ impl Counted {
     }
 }
 
-impl ::exactify::__private::object::Properties for Counted {
+impl ::exactify::__private::Properties for Counted {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -90,23 +90,19 @@ impl<'de> ::serde::Deserialize<'de> for Counted {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(count, 3)?;
+                    ::exactify::__private::at_most(count, 3)?;
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 2)?;
+                ::exactify::__private::at_least(count, 2)?;
                 ::std::result::Result::Ok(Counted {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                     b,
                     extra,
                 })
@@ -134,15 +130,13 @@ mod checks {
     pub(super) static COUNTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Counted",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
-                required: &["a"],
-                min: 2,
-                max: 3,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
+            required: &["a"],
+            min: 2,
+            max: 3,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -159,8 +153,8 @@ pub mod builder {
     /// The builder of [`Counted`](super::Counted).
     #[derive(Clone, Debug, Default)]
     pub struct Counted {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Counted>,
         errors: ::exactify::BuildError,
     }

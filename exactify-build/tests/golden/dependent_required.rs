@@ -54,7 +54,7 @@ impl Dependent {
     }
 }
 
-impl ::exactify::__private::object::Properties for Dependent {
+impl ::exactify::__private::Properties for Dependent {
     const NAMES: &'static [&'static str] = &["card", "cvc", "note"];
 }
 
@@ -105,46 +105,28 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
                 let mut note = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "card" => {
-                            ::exactify::__private::object::set(
-                                &mut card,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "cvc" => {
-                            ::exactify::__private::object::set(
-                                &mut cvc,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "note" => {
-                            ::exactify::__private::object::set(
-                                &mut note,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "card" => ::exactify::__private::set(&mut card, &name, &mut map)?,
+                        "cvc" => ::exactify::__private::set(&mut cvc, &name, &mut map)?,
+                        "note" => ::exactify::__private::set(&mut note, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 if card.is_some() && cvc.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("card", "cvc"),
+                        ::exactify::__private::depends("card", "cvc"),
                     );
                 }
                 if card.is_some() && extra.get("zip").is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("card", "zip"),
+                        ::exactify::__private::depends("card", "zip"),
                     );
                 }
                 if extra.get("extra").is_some() && note.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("extra", "note"),
+                        ::exactify::__private::depends("extra", "note"),
                     );
                 }
                 ::std::result::Result::Ok(Dependent {
@@ -177,17 +159,15 @@ mod checks {
     pub(super) static DEPENDENT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Dependent",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("card", &Check::STRING),
-                    ("cvc", &Check::STRING),
-                    ("note", &Check::STRING),
-                ],
-                dependent: &[("card", &["cvc", "zip"]), ("extra", &["note"])],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("card", &Check::STRING),
+                ("cvc", &Check::STRING),
+                ("note", &Check::STRING),
+            ],
+            dependent: &[("card", &["cvc", "zip"]), ("extra", &["note"])],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -204,9 +184,9 @@ pub mod builder {
     /// The builder of [`Dependent`](super::Dependent).
     #[derive(Clone, Debug, Default)]
     pub struct Dependent {
-        card: ::exactify::__private::build::Draft<::std::string::String>,
-        cvc: ::exactify::__private::build::Draft<::std::string::String>,
-        note: ::exactify::__private::build::Draft<::std::string::String>,
+        card: ::exactify::__private::Draft<::std::string::String>,
+        cvc: ::exactify::__private::Draft<::std::string::String>,
+        note: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Dependent>,
         errors: ::exactify::BuildError,
     }

@@ -55,7 +55,7 @@ pub struct Docs {
     pub extra: ::exactify::Extra<Docs>,
 }
 
-impl ::exactify::__private::object::Properties for Docs {
+impl ::exactify::__private::Properties for Docs {
     const NAMES: &'static [&'static str] = &[
         "old",
         "fenced",
@@ -124,39 +124,31 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "old" => {
-                            ::exactify::__private::object::set(
-                                &mut made.old,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.old, &name, &mut map)?
                         }
                         "fenced" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.fenced,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "open" => {
-                            ::exactify::__private::object::set(
-                                &mut made.open,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.open, &name, &mut map)?
                         }
                         "quoted" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.quoted,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "titled" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.titled,
                                 &name,
                                 &mut map,
@@ -190,18 +182,16 @@ mod checks {
     pub(super) static DOCS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Docs",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("old", &Check::STRING),
-                    ("fenced", &Check::STRING),
-                    ("open", &Check::BOOLEAN),
-                    ("quoted", &Check::BOOLEAN),
-                    ("titled", &Check::BOOLEAN),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("old", &Check::STRING),
+                ("fenced", &Check::STRING),
+                ("open", &Check::BOOLEAN),
+                ("quoted", &Check::BOOLEAN),
+                ("titled", &Check::BOOLEAN),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -218,11 +208,11 @@ pub mod builder {
     /// The builder of [`Docs`](super::Docs).
     #[derive(Clone, Debug, Default)]
     pub struct Docs {
-        old: ::exactify::__private::build::Draft<::std::string::String>,
-        fenced: ::exactify::__private::build::Draft<::std::string::String>,
-        open: ::exactify::__private::build::Draft<bool>,
-        quoted: ::exactify::__private::build::Draft<bool>,
-        titled: ::exactify::__private::build::Draft<bool>,
+        old: ::exactify::__private::Draft<::std::string::String>,
+        fenced: ::exactify::__private::Draft<::std::string::String>,
+        open: ::exactify::__private::Draft<bool>,
+        quoted: ::exactify::__private::Draft<bool>,
+        titled: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Docs>,
         errors: ::exactify::BuildError,
     }

@@ -25,7 +25,7 @@ pub struct DynamicTree {
     pub extra: ::exactify::Extra<DynamicTree>,
 }
 
-impl ::exactify::__private::object::Properties for DynamicTree {
+impl ::exactify::__private::Properties for DynamicTree {
     const NAMES: &'static [&'static str] = &["value", "children"];
 }
 
@@ -73,18 +73,14 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "value" => {
-                            ::exactify::__private::object::set(
-                                &mut made.value,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.value, &name, &mut map)?
                         }
                         "children" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.children,
                                 &name,
                                 &mut map,
@@ -118,34 +114,30 @@ mod checks {
     pub(super) static DYNAMIC_TREE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "DynamicTree",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("value", &Check::INTEGER),
-                    (
-                        "children",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            name: "DynamicTree",
-                                            in_place: &[("/$dynamicRef", &DYNAMIC_TREE)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    max: 2,
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                ("value", &Check::INTEGER),
+                (
+                    "children",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    name: "DynamicTree",
+                                    in_place: &[("/$dynamicRef", &DYNAMIC_TREE)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            max: 2,
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -162,8 +154,8 @@ pub mod builder {
     /// The builder of [`DynamicTree`](super::DynamicTree).
     #[derive(Clone, Debug, Default)]
     pub struct DynamicTree {
-        value: ::exactify::__private::build::Draft<::exactify::Integer>,
-        children: ::exactify::__private::build::Draft<
+        value: ::exactify::__private::Draft<::exactify::Integer>,
+        children: ::exactify::__private::Draft<
             ::exactify::Array<super::DynamicTree, 0, 2>,
         >,
         extra: ::exactify::Extra<super::DynamicTree>,

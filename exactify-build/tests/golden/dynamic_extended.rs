@@ -25,7 +25,7 @@ pub struct Strict {
     pub extra: ::exactify::Extra<Strict>,
 }
 
-impl ::exactify::__private::object::Properties for Strict {
+impl ::exactify::__private::Properties for Strict {
     const NAMES: &'static [&'static str] = &["label", "children"];
 }
 
@@ -69,28 +69,20 @@ impl<'de> ::serde::Deserialize<'de> for Strict {
                 let mut children = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::__private::object::set(
-                                &mut label,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut label, &name, &mut map)?
                         }
                         "children" => {
-                            ::exactify::__private::object::set(
-                                &mut children,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut children, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Strict {
-                    label: ::exactify::__private::object::required(label, "label")?,
+                    label: ::exactify::__private::required(label, "label")?,
                     children,
                     extra,
                 })
@@ -133,7 +125,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::__private::object::Properties for Tree {
+impl ::exactify::__private::Properties for Tree {
     const NAMES: &'static [&'static str] = &["label", "children"];
 }
 
@@ -181,18 +173,14 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::__private::object::set(
-                                &mut made.label,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.label, &name, &mut map)?
                         }
                         "children" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.children,
                                 &name,
                                 &mut map,
@@ -225,77 +213,67 @@ mod checks {
     use ::exactify::check::*;
     pub(super) static STRICT: Check = Check {
         name: "Strict",
-        object: Some(
-            &Object {
-                required: &["label"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            required: &["label"],
+            ..Object::ANY
+        },
         in_place: &[("/$ref", &TREE)],
         ..Check::ANY
     };
     pub(super) static TREE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "tree2",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("label", &Check::STRING),
-                    (
-                        "children",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            name: "Strict",
-                                            in_place: &[("/$dynamicRef", &STRICT)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                ("label", &Check::STRING),
+                (
+                    "children",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    name: "Strict",
+                                    in_place: &[("/$dynamicRef", &STRICT)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TREE_2: Check = Check {
         types: JsonTypes::OBJECT,
         name: "tree",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("label", &Check::STRING),
-                    (
-                        "children",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            name: "tree",
-                                            in_place: &[("/$dynamicRef", &TREE_2)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                ("label", &Check::STRING),
+                (
+                    "children",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    name: "tree",
+                                    in_place: &[("/$dynamicRef", &TREE_2)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -312,8 +290,8 @@ pub mod builder {
     /// The builder of [`Strict`](super::Strict).
     #[derive(Clone, Debug, Default)]
     pub struct Strict {
-        label: ::exactify::__private::build::Draft<::std::string::String>,
-        children: ::exactify::__private::build::Draft<::exactify::Array<super::Strict>>,
+        label: ::exactify::__private::Draft<::std::string::String>,
+        children: ::exactify::__private::Draft<::exactify::Array<super::Strict>>,
         extra: ::exactify::Extra<super::Strict>,
         errors: ::exactify::BuildError,
     }
@@ -399,8 +377,8 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        label: ::exactify::__private::build::Draft<::std::string::String>,
-        children: ::exactify::__private::build::Draft<::exactify::Array<super::Tree>>,
+        label: ::exactify::__private::Draft<::std::string::String>,
+        children: ::exactify::__private::Draft<::exactify::Array<super::Tree>>,
         extra: ::exactify::Extra<super::Tree>,
         errors: ::exactify::BuildError,
     }

@@ -26,7 +26,7 @@ pub struct Enumeration {
     pub extra: ::exactify::Extra<Enumeration>,
 }
 
-impl ::exactify::__private::object::Properties for Enumeration {
+impl ::exactify::__private::Properties for Enumeration {
     const NAMES: &'static [&'static str] = &["size", "filtered"];
 }
 
@@ -74,18 +74,14 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "size" => {
-                            ::exactify::__private::object::set(
-                                &mut made.size,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.size, &name, &mut map)?
                         }
                         "filtered" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.filtered,
                                 &name,
                                 &mut map,
@@ -187,17 +183,10 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationSize {
     }
 }
 
-impl ::exactify::__private::text::Text for EnumerationSize {
-    const NAME: &'static str = "enumeration size";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf(
-            "enum",
-            &["small", "large", "extra-large", "Small", "", "1"],
-        ),
-    ];
-}
-
-::exactify::text_impls!(EnumerationSize, & checks::ENUMERATION_SIZE);
+::exactify::text_impls!(
+    EnumerationSize, "enumeration size", checks::ENUMERATION_SIZE.strings, &
+    checks::ENUMERATION_SIZE
+);
 
 impl ::exactify::Subschema for EnumerationSize {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["small","large","extra-large","Small","","1"]}"#;
@@ -256,15 +245,10 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationFiltered {
     }
 }
 
-impl ::exactify::__private::text::Text for EnumerationFiltered {
-    const NAME: &'static str = "enumeration filtered";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
-    ];
-}
-
-::exactify::text_impls!(EnumerationFiltered, & checks::ENUMERATION_FILTERED);
+::exactify::text_impls!(
+    EnumerationFiltered, "enumeration filtered", checks::ENUMERATION_FILTERED.strings, &
+    checks::ENUMERATION_FILTERED
+);
 
 impl ::exactify::Subschema for EnumerationFiltered {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["a","bb","ccc"],"minLength":2}"#;
@@ -277,22 +261,20 @@ mod checks {
     pub(super) static ENUMERATION: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Enumeration",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("size", &ENUMERATION_SIZE),
-                    ("filtered", &ENUMERATION_FILTERED),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("size", &ENUMERATION_SIZE),
+                ("filtered", &ENUMERATION_FILTERED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ENUMERATION_SIZE: Check = Check {
         types: JsonTypes::STRING,
         name: "enumeration size",
         strings: &[
-            ::exactify::__private::text::Rule::OneOf(
+            StringRule::OneOf(
                 "enum",
                 &["small", "large", "extra-large", "Small", "", "1"],
             ),
@@ -303,8 +285,8 @@ mod checks {
         types: JsonTypes::STRING,
         name: "enumeration filtered",
         strings: &[
-            ::exactify::__private::text::Rule::MinLength(2),
-            ::exactify::__private::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
+            StringRule::MinLength(2),
+            StringRule::OneOf("enum", &["a", "bb", "ccc"]),
         ],
         ..Check::ANY
     };
@@ -322,8 +304,8 @@ pub mod builder {
     /// The builder of [`Enumeration`](super::Enumeration).
     #[derive(Clone, Debug, Default)]
     pub struct Enumeration {
-        size: ::exactify::__private::build::Draft<super::EnumerationSize>,
-        filtered: ::exactify::__private::build::Draft<super::EnumerationFiltered>,
+        size: ::exactify::__private::Draft<super::EnumerationSize>,
+        filtered: ::exactify::__private::Draft<super::EnumerationFiltered>,
         extra: ::exactify::Extra<super::Enumeration>,
         errors: ::exactify::BuildError,
     }

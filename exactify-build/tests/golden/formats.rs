@@ -105,7 +105,7 @@ pub struct Formats {
     pub extra: ::exactify::Extra<Formats>,
 }
 
-impl ::exactify::__private::object::Properties for Formats {
+impl ::exactify::__private::Properties for Formats {
     const NAMES: &'static [&'static str] = &[
         "date-time",
         "date",
@@ -235,113 +235,69 @@ impl<'de> ::serde::Deserialize<'de> for Formats {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "date-time" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.date_time,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "date" => {
-                            ::exactify::__private::object::set(
-                                &mut made.date,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.date, &name, &mut map)?
                         }
                         "time" => {
-                            ::exactify::__private::object::set(
-                                &mut made.time,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.time, &name, &mut map)?
                         }
                         "uuid" => {
-                            ::exactify::__private::object::set(
-                                &mut made.uuid,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.uuid, &name, &mut map)?
                         }
                         "uri" => {
-                            ::exactify::__private::object::set(
-                                &mut made.uri,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.uri, &name, &mut map)?
                         }
                         "uri-reference" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.uri_reference,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "email" => {
-                            ::exactify::__private::object::set(
-                                &mut made.email,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.email, &name, &mut map)?
                         }
                         "ipv4" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ipv4,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ipv4, &name, &mut map)?
                         }
                         "ipv6" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ipv6,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ipv6, &name, &mut map)?
                         }
                         "nullable" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nullable,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "short" => {
-                            ::exactify::__private::object::set(
-                                &mut made.short,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.short, &name, &mut map)?
                         }
                         "upper" => {
-                            ::exactify::__private::object::set(
-                                &mut made.upper,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.upper, &name, &mut map)?
                         }
                         "listed" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.listed,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         "names" => {
-                            ::exactify::__private::object::set(
-                                &mut made.names,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.names, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -398,63 +354,12 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
 /// * `format`: `` date-time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsDateTime(::exactify::__private::text::EcoString);
+pub struct FormatsDateTime(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsDateTime {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsDateTime {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsDateTime {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsDateTime> for ::std::string::String {
-    fn from(text: FormatsDateTime) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsDateTime {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsDateTime {
-    const NAME: &'static str = "formats date time";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format(
-            "date-time",
-            ::exactify::format::date_time,
-        ),
-    ];
-}
-
-::exactify::text_impls!(FormatsDateTime, & checks::FORMATS_DATE_TIME);
+::exactify::string_impls!(
+    FormatsDateTime, "formats date time", checks::FORMATS_DATE_TIME.strings, &
+    checks::FORMATS_DATE_TIME
+);
 
 impl ::exactify::Subschema for FormatsDateTime {
     const SCHEMA: &'static str = r#"{"type":"string","format":"date-time","description":"When."}"#;
@@ -496,60 +401,11 @@ impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsDate(::exactify::__private::text::EcoString);
+pub struct FormatsDate(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsDate {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsDate {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsDate {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsDate> for ::std::string::String {
-    fn from(text: FormatsDate) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsDate {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsDate {
-    const NAME: &'static str = "formats date";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-    ];
-}
-
-::exactify::text_impls!(FormatsDate, & checks::FORMATS_DATE);
+::exactify::string_impls!(
+    FormatsDate, "formats date", checks::FORMATS_DATE.strings, & checks::FORMATS_DATE
+);
 
 impl ::exactify::Subschema for FormatsDate {
     const SCHEMA: &'static str = r#"{"type":"string","format":"date"}"#;
@@ -589,60 +445,11 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
 /// * `format`: `` time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsTime(::exactify::__private::text::EcoString);
+pub struct FormatsTime(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsTime {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsTime {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsTime {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsTime> for ::std::string::String {
-    fn from(text: FormatsTime) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsTime {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsTime {
-    const NAME: &'static str = "formats time";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("time", ::exactify::format::time),
-    ];
-}
-
-::exactify::text_impls!(FormatsTime, & checks::FORMATS_TIME);
+::exactify::string_impls!(
+    FormatsTime, "formats time", checks::FORMATS_TIME.strings, & checks::FORMATS_TIME
+);
 
 impl ::exactify::Subschema for FormatsTime {
     const SCHEMA: &'static str = r#"{"type":"string","format":"time"}"#;
@@ -664,60 +471,11 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsTime {
 /// * `format`: `` uuid ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUuid(::exactify::__private::text::EcoString);
+pub struct FormatsUuid(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsUuid {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsUuid {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsUuid {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsUuid> for ::std::string::String {
-    fn from(text: FormatsUuid) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsUuid {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsUuid {
-    const NAME: &'static str = "formats uuid";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
-    ];
-}
-
-::exactify::text_impls!(FormatsUuid, & checks::FORMATS_UUID);
+::exactify::string_impls!(
+    FormatsUuid, "formats uuid", checks::FORMATS_UUID.strings, & checks::FORMATS_UUID
+);
 
 impl ::exactify::Subschema for FormatsUuid {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uuid"}"#;
@@ -753,60 +511,11 @@ impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
 /// * `format`: `` uri ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUri(::exactify::__private::text::EcoString);
+pub struct FormatsUri(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsUri {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsUri {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsUri {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsUri> for ::std::string::String {
-    fn from(text: FormatsUri) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsUri {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsUri {
-    const NAME: &'static str = "formats uri";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
-    ];
-}
-
-::exactify::text_impls!(FormatsUri, & checks::FORMATS_URI);
+::exactify::string_impls!(
+    FormatsUri, "formats uri", checks::FORMATS_URI.strings, & checks::FORMATS_URI
+);
 
 impl ::exactify::Subschema for FormatsUri {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri"}"#;
@@ -828,63 +537,12 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUri {
 /// * `format`: `` uri-reference ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUriReference(::exactify::__private::text::EcoString);
+pub struct FormatsUriReference(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsUriReference {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsUriReference {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsUriReference {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsUriReference> for ::std::string::String {
-    fn from(text: FormatsUriReference) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsUriReference {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsUriReference {
-    const NAME: &'static str = "formats uri reference";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format(
-            "uri-reference",
-            ::exactify::format::uri_reference,
-        ),
-    ];
-}
-
-::exactify::text_impls!(FormatsUriReference, & checks::FORMATS_URI_REFERENCE);
+::exactify::string_impls!(
+    FormatsUriReference, "formats uri reference", checks::FORMATS_URI_REFERENCE.strings,
+    & checks::FORMATS_URI_REFERENCE
+);
 
 impl ::exactify::Subschema for FormatsUriReference {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri-reference"}"#;
@@ -906,60 +564,11 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUriReference {
 /// * `format`: `` email ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsEmail(::exactify::__private::text::EcoString);
+pub struct FormatsEmail(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsEmail {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsEmail {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsEmail {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsEmail> for ::std::string::String {
-    fn from(text: FormatsEmail) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsEmail {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsEmail {
-    const NAME: &'static str = "formats email";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("email", ::exactify::format::email),
-    ];
-}
-
-::exactify::text_impls!(FormatsEmail, & checks::FORMATS_EMAIL);
+::exactify::string_impls!(
+    FormatsEmail, "formats email", checks::FORMATS_EMAIL.strings, & checks::FORMATS_EMAIL
+);
 
 impl ::exactify::Subschema for FormatsEmail {
     const SCHEMA: &'static str = r#"{"type":"string","format":"email"}"#;
@@ -981,60 +590,11 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsEmail {
 /// * `format`: `` ipv4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsIpv4(::exactify::__private::text::EcoString);
+pub struct FormatsIpv4(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsIpv4 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsIpv4 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv4 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsIpv4> for ::std::string::String {
-    fn from(text: FormatsIpv4) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsIpv4 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsIpv4 {
-    const NAME: &'static str = "formats ipv4";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("ipv4", ::exactify::format::ipv4),
-    ];
-}
-
-::exactify::text_impls!(FormatsIpv4, & checks::FORMATS_IPV4);
+::exactify::string_impls!(
+    FormatsIpv4, "formats ipv4", checks::FORMATS_IPV4.strings, & checks::FORMATS_IPV4
+);
 
 impl ::exactify::Subschema for FormatsIpv4 {
     const SCHEMA: &'static str = r#"{"type":"string","format":"ipv4"}"#;
@@ -1056,60 +616,11 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv4 {
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsIpv6(::exactify::__private::text::EcoString);
+pub struct FormatsIpv6(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsIpv6 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsIpv6 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv6 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsIpv6> for ::std::string::String {
-    fn from(text: FormatsIpv6) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsIpv6 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsIpv6 {
-    const NAME: &'static str = "formats ipv6";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
-    ];
-}
-
-::exactify::text_impls!(FormatsIpv6, & checks::FORMATS_IPV6);
+::exactify::string_impls!(
+    FormatsIpv6, "formats ipv6", checks::FORMATS_IPV6.strings, & checks::FORMATS_IPV6
+);
 
 impl ::exactify::Subschema for FormatsIpv6 {
     const SCHEMA: &'static str = r#"{"type":"string","format":"ipv6"}"#;
@@ -1131,60 +642,12 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv6 {
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsNullable(::exactify::__private::text::EcoString);
+pub struct FormatsNullable(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsNullable {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsNullable {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsNullable {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsNullable> for ::std::string::String {
-    fn from(text: FormatsNullable) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsNullable {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsNullable {
-    const NAME: &'static str = "formats nullable";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-    ];
-}
-
-::exactify::text_impls!(FormatsNullable, & checks::FORMATS_NULLABLE_ONLY);
+::exactify::string_impls!(
+    FormatsNullable, "formats nullable", checks::FORMATS_NULLABLE.strings, &
+    checks::FORMATS_NULLABLE_ONLY
+);
 
 impl ::exactify::Subschema for FormatsNullable {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"format":"date"}"#;
@@ -1227,61 +690,11 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable 
 /// * `maxLength`: `` 30 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsShort(::exactify::__private::text::EcoString);
+pub struct FormatsShort(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsShort {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsShort {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsShort {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsShort> for ::std::string::String {
-    fn from(text: FormatsShort) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsShort {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsShort {
-    const NAME: &'static str = "formats short";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(30),
-        ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
-    ];
-}
-
-::exactify::text_impls!(FormatsShort, & checks::FORMATS_SHORT);
+::exactify::string_impls!(
+    FormatsShort, "formats short", checks::FORMATS_SHORT.strings, & checks::FORMATS_SHORT
+);
 
 impl ::exactify::Subschema for FormatsShort {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri","maxLength":30}"#;
@@ -1304,61 +717,11 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsShort {
 /// * `pattern`: `` ^[^a-f]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUpper(::exactify::__private::text::EcoString);
+pub struct FormatsUpper(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsUpper {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsUpper {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsUpper {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsUpper> for ::std::string::String {
-    fn from(text: FormatsUpper) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsUpper {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsUpper {
-    const NAME: &'static str = "formats upper";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[^a-f]*$", checks::matches_1),
-        ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
-    ];
-}
-
-::exactify::text_impls!(FormatsUpper, & checks::FORMATS_UPPER);
+::exactify::string_impls!(
+    FormatsUpper, "formats upper", checks::FORMATS_UPPER.strings, & checks::FORMATS_UPPER
+);
 
 impl ::exactify::Subschema for FormatsUpper {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uuid","pattern":"^[^a-f]*$"}"#;
@@ -1438,15 +801,10 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsListed {
     }
 }
 
-impl ::exactify::__private::text::Text for FormatsListed {
-    const NAME: &'static str = "formats listed";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-        ::exactify::__private::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
-    ];
-}
-
-::exactify::text_impls!(FormatsListed, & checks::FORMATS_LISTED);
+::exactify::text_impls!(
+    FormatsListed, "formats listed", checks::FORMATS_LISTED.strings, &
+    checks::FORMATS_LISTED
+);
 
 impl ::exactify::Subschema for FormatsListed {
     const SCHEMA: &'static str = r#"{"enum":["2024-02-29","2023-02-29"],"format":"date"}"#;
@@ -1480,36 +838,12 @@ pub enum FormatsAny {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for FormatsAny {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FormatsAny {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<FormatsAnyString> for FormatsAny {
-    fn from(value: FormatsAnyString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Number> for FormatsAny {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for FormatsAny {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    FormatsAny, union, [Object, Array, String, Number, Boolean], [Object(::exactify::Map
+    < ::std::string::String, ::exactify::Raw >), Array(::exactify::Array <
+    ::exactify::Raw >), String(FormatsAnyString), Number(::exactify::Number),
+    Boolean(bool)]
+);
 
 impl ::std::convert::TryFrom<&str> for FormatsAny {
     type Error = <FormatsAnyString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -1561,30 +895,6 @@ impl ::exactify::__private::union::Union for FormatsAny {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for FormatsAny {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for FormatsAny {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for FormatsAny {
     const CHECK: &'static ::exactify::Check = &checks::FORMATS_ANY_ONLY;
 }
@@ -1622,60 +932,12 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsAnyString(::exactify::__private::text::EcoString);
+pub struct FormatsAnyString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsAnyString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsAnyString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsAnyString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsAnyString> for ::std::string::String {
-    fn from(text: FormatsAnyString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsAnyString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsAnyString {
-    const NAME: &'static str = "formats any string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-    ];
-}
-
-::exactify::text_impls!(FormatsAnyString, & checks::FORMATS_ANY_STRING_ONLY);
+::exactify::string_impls!(
+    FormatsAnyString, "formats any string", checks::FORMATS_ANY.strings, &
+    checks::FORMATS_ANY_STRING_ONLY
+);
 
 impl ::exactify::Subschema for FormatsAnyString {
     const SCHEMA: &'static str = r#"{"format":"date","type":"string"}"#;
@@ -1716,60 +978,12 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsNamesName(::exactify::__private::text::EcoString);
+pub struct FormatsNamesName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsNamesName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FormatsNamesName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FormatsNamesName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FormatsNamesName> for ::std::string::String {
-    fn from(text: FormatsNamesName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FormatsNamesName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FormatsNamesName {
-    const NAME: &'static str = "formats names name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
-    ];
-}
-
-::exactify::text_impls!(FormatsNamesName, & checks::FORMATS_NAMES_NAME_ONLY);
+::exactify::string_impls!(
+    FormatsNamesName, "formats names name", checks::FORMATS_NAMES_NAME.strings, &
+    checks::FORMATS_NAMES_NAME_ONLY
+);
 
 impl ::exactify::Subschema for FormatsNamesName {
     const SCHEMA: &'static str = r#"{"format":"ipv6"}"#;
@@ -1791,135 +1005,107 @@ mod checks {
     pub(super) static FORMATS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Formats",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("date-time", &FORMATS_DATE_TIME),
-                    ("date", &FORMATS_DATE),
-                    ("time", &FORMATS_TIME),
-                    ("uuid", &FORMATS_UUID),
-                    ("uri", &FORMATS_URI),
-                    ("uri-reference", &FORMATS_URI_REFERENCE),
-                    ("email", &FORMATS_EMAIL),
-                    ("ipv4", &FORMATS_IPV4),
-                    ("ipv6", &FORMATS_IPV6),
-                    ("nullable", &FORMATS_NULLABLE),
-                    ("short", &FORMATS_SHORT),
-                    ("upper", &FORMATS_UPPER),
-                    ("listed", &FORMATS_LISTED),
-                    ("any", &FORMATS_ANY),
-                    (
-                        "names",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::BOOLEAN)),
-                                    names: Some(&FORMATS_NAMES_NAME),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                ("date-time", &FORMATS_DATE_TIME),
+                ("date", &FORMATS_DATE),
+                ("time", &FORMATS_TIME),
+                ("uuid", &FORMATS_UUID),
+                ("uri", &FORMATS_URI),
+                ("uri-reference", &FORMATS_URI_REFERENCE),
+                ("email", &FORMATS_EMAIL),
+                ("ipv4", &FORMATS_IPV4),
+                ("ipv6", &FORMATS_IPV6),
+                ("nullable", &FORMATS_NULLABLE),
+                ("short", &FORMATS_SHORT),
+                ("upper", &FORMATS_UPPER),
+                ("listed", &FORMATS_LISTED),
+                ("any", &FORMATS_ANY),
+                (
+                    "names",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            names: Some(&FORMATS_NAMES_NAME),
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static FORMATS_DATE_TIME: Check = Check {
         types: JsonTypes::STRING,
         name: "formats date time",
-        strings: &[
-            ::exactify::__private::text::Rule::Format(
-                "date-time",
-                ::exactify::format::date_time,
-            ),
-        ],
+        strings: &[StringRule::Format("date-time", ::exactify::format::date_time)],
         ..Check::ANY
     };
     pub(super) static FORMATS_DATE: Check = Check {
         types: JsonTypes::STRING,
         name: "formats date",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-        ],
+        strings: &[StringRule::Format("date", ::exactify::format::date)],
         ..Check::ANY
     };
     pub(super) static FORMATS_TIME: Check = Check {
         types: JsonTypes::STRING,
         name: "formats time",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("time", ::exactify::format::time),
-        ],
+        strings: &[StringRule::Format("time", ::exactify::format::time)],
         ..Check::ANY
     };
     pub(super) static FORMATS_UUID: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uuid",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
-        ],
+        strings: &[StringRule::Format("uuid", ::exactify::format::uuid)],
         ..Check::ANY
     };
     pub(super) static FORMATS_URI: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uri",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
-        ],
+        strings: &[StringRule::Format("uri", ::exactify::format::uri)],
         ..Check::ANY
     };
     pub(super) static FORMATS_URI_REFERENCE: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uri reference",
         strings: &[
-            ::exactify::__private::text::Rule::Format(
-                "uri-reference",
-                ::exactify::format::uri_reference,
-            ),
+            StringRule::Format("uri-reference", ::exactify::format::uri_reference),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_EMAIL: Check = Check {
         types: JsonTypes::STRING,
         name: "formats email",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("email", ::exactify::format::email),
-        ],
+        strings: &[StringRule::Format("email", ::exactify::format::email)],
         ..Check::ANY
     };
     pub(super) static FORMATS_IPV4: Check = Check {
         types: JsonTypes::STRING,
         name: "formats ipv4",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("ipv4", ::exactify::format::ipv4),
-        ],
+        strings: &[StringRule::Format("ipv4", ::exactify::format::ipv4)],
         ..Check::ANY
     };
     pub(super) static FORMATS_IPV6: Check = Check {
         types: JsonTypes::STRING,
         name: "formats ipv6",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
-        ],
+        strings: &[StringRule::Format("ipv6", ::exactify::format::ipv6)],
         ..Check::ANY
     };
     pub(super) static FORMATS_NULLABLE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "formats nullable",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-        ],
+        strings: &[StringRule::Format("date", ::exactify::format::date)],
         ..Check::ANY
     };
     pub(super) static FORMATS_SHORT: Check = Check {
         types: JsonTypes::STRING,
         name: "formats short",
         strings: &[
-            ::exactify::__private::text::Rule::MaxLength(30),
-            ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
+            StringRule::MaxLength(30),
+            StringRule::Format("uri", ::exactify::format::uri),
         ],
         ..Check::ANY
     };
@@ -1927,33 +1113,26 @@ mod checks {
         types: JsonTypes::STRING,
         name: "formats upper",
         strings: &[
-            ::exactify::__private::text::Rule::Pattern("^[^a-f]*$", matches_1),
-            ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
+            StringRule::Pattern("^[^a-f]*$", matches_1),
+            StringRule::Format("uuid", ::exactify::format::uuid),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_LISTED: Check = Check {
         name: "formats listed",
         strings: &[
-            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-            ::exactify::__private::text::Rule::OneOf(
-                "enum",
-                &["2024-02-29", "2023-02-29"],
-            ),
+            StringRule::Format("date", ::exactify::format::date),
+            StringRule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_ANY: Check = Check {
         name: "formats any",
-        strings: &[
-            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
-        ],
+        strings: &[StringRule::Format("date", ::exactify::format::date)],
         ..Check::ANY
     };
     pub(super) static FORMATS_NAMES_NAME: Check = Check {
-        strings: &[
-            ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
-        ],
+        strings: &[StringRule::Format("ipv6", ::exactify::format::ipv6)],
         ..Check::ANY
     };
     pub(super) static FORMATS_NULLABLE_ONLY: Check = Check {
@@ -2002,25 +1181,23 @@ pub mod builder {
     /// The builder of [`Formats`](super::Formats).
     #[derive(Clone, Debug, Default)]
     pub struct Formats {
-        date_time: ::exactify::__private::build::Draft<super::FormatsDateTime>,
-        date: ::exactify::__private::build::Draft<super::FormatsDate>,
-        time: ::exactify::__private::build::Draft<super::FormatsTime>,
-        uuid: ::exactify::__private::build::Draft<super::FormatsUuid>,
-        uri: ::exactify::__private::build::Draft<super::FormatsUri>,
-        uri_reference: ::exactify::__private::build::Draft<super::FormatsUriReference>,
-        email: ::exactify::__private::build::Draft<super::FormatsEmail>,
-        ipv4: ::exactify::__private::build::Draft<super::FormatsIpv4>,
-        ipv6: ::exactify::__private::build::Draft<super::FormatsIpv6>,
-        nullable: ::exactify::__private::build::Draft<
+        date_time: ::exactify::__private::Draft<super::FormatsDateTime>,
+        date: ::exactify::__private::Draft<super::FormatsDate>,
+        time: ::exactify::__private::Draft<super::FormatsTime>,
+        uuid: ::exactify::__private::Draft<super::FormatsUuid>,
+        uri: ::exactify::__private::Draft<super::FormatsUri>,
+        uri_reference: ::exactify::__private::Draft<super::FormatsUriReference>,
+        email: ::exactify::__private::Draft<super::FormatsEmail>,
+        ipv4: ::exactify::__private::Draft<super::FormatsIpv4>,
+        ipv6: ::exactify::__private::Draft<super::FormatsIpv6>,
+        nullable: ::exactify::__private::Draft<
             ::std::option::Option<super::FormatsNullable>,
         >,
-        short: ::exactify::__private::build::Draft<super::FormatsShort>,
-        upper: ::exactify::__private::build::Draft<super::FormatsUpper>,
-        listed: ::exactify::__private::build::Draft<super::FormatsListed>,
-        any: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::FormatsAny>,
-        >,
-        names: ::exactify::__private::build::Draft<
+        short: ::exactify::__private::Draft<super::FormatsShort>,
+        upper: ::exactify::__private::Draft<super::FormatsUpper>,
+        listed: ::exactify::__private::Draft<super::FormatsListed>,
+        any: ::exactify::__private::Draft<::std::option::Option<super::FormatsAny>>,
+        names: ::exactify::__private::Draft<
             ::exactify::Map<super::FormatsNamesName, bool>,
         >,
         extra: ::exactify::Extra<super::Formats>,

@@ -63,7 +63,7 @@ pub struct Resources {
     pub extra: ::exactify::Extra<Resources>,
 }
 
-impl ::exactify::__private::object::Properties for Resources {
+impl ::exactify::__private::Properties for Resources {
     const NAMES: &'static [&'static str] = &[
         "first",
         "second",
@@ -157,67 +157,47 @@ impl<'de> ::serde::Deserialize<'de> for Resources {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "first" => {
-                            ::exactify::__private::object::set(
-                                &mut made.first,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.first, &name, &mut map)?
                         }
                         "second" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.second,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "anchored" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.anchored,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "pointed" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.pointed,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "tiny" => {
-                            ::exactify::__private::object::set(
-                                &mut made.tiny,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.tiny, &name, &mut map)?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map)?
                         }
                         "item" => {
-                            ::exactify::__private::object::set(
-                                &mut made.item,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.item, &name, &mut map)?
                         }
                         "both" => {
-                            ::exactify::__private::object::set(
-                                &mut made.both,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.both, &name, &mut map)?
                         }
                         "branch" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.branch,
                                 &name,
                                 &mut map,
@@ -272,7 +252,7 @@ pub struct First {
     pub extra: ::exactify::Extra<First>,
 }
 
-impl ::exactify::__private::object::Properties for First {
+impl ::exactify::__private::Properties for First {
     const NAMES: &'static [&'static str] = &["part", "pair", "same"];
 }
 
@@ -325,29 +305,17 @@ impl<'de> ::serde::Deserialize<'de> for First {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "part" => {
-                            ::exactify::__private::object::set(
-                                &mut made.part,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.part, &name, &mut map)?
                         }
                         "pair" => {
-                            ::exactify::__private::object::set(
-                                &mut made.pair,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.pair, &name, &mut map)?
                         }
                         "same" => {
-                            ::exactify::__private::object::set(
-                                &mut made.same,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.same, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -388,7 +356,7 @@ pub struct Part {
     pub extra: ::exactify::Extra<Part>,
 }
 
-impl ::exactify::__private::object::Properties for Part {
+impl ::exactify::__private::Properties for Part {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -432,15 +400,11 @@ impl<'de> ::serde::Deserialize<'de> for Part {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "code" => {
-                            ::exactify::__private::object::set(
-                                &mut made.code,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.code, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -470,60 +434,9 @@ impl ::exactify::Subschema for Part {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::__private::text::EcoString);
+pub struct Code(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Code {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Code {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Code> for ::std::string::String {
-    fn from(text: Code) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Code {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Code {
-    const NAME: &'static str = "code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(Code, & checks::CODE);
+::exactify::string_impls!(Code, "code", checks::CODE.strings, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"$anchor":"code","type":"string","maxLength":2}"#;
@@ -676,7 +589,7 @@ pub struct Same {
     pub extra: ::exactify::Extra<Same>,
 }
 
-impl ::exactify::__private::object::Properties for Same {
+impl ::exactify::__private::Properties for Same {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -719,16 +632,10 @@ impl<'de> ::serde::Deserialize<'de> for Same {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "x" => ::exactify::__private::set(&mut made.x, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -777,7 +684,7 @@ pub struct Second {
     pub extra: ::exactify::Extra<Second>,
 }
 
-impl ::exactify::__private::object::Properties for Second {
+impl ::exactify::__private::Properties for Second {
     const NAMES: &'static [&'static str] = &["part", "pair", "same"];
 }
 
@@ -830,29 +737,17 @@ impl<'de> ::serde::Deserialize<'de> for Second {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "part" => {
-                            ::exactify::__private::object::set(
-                                &mut made.part,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.part, &name, &mut map)?
                         }
                         "pair" => {
-                            ::exactify::__private::object::set(
-                                &mut made.pair,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.pair, &name, &mut map)?
                         }
                         "same" => {
-                            ::exactify::__private::object::set(
-                                &mut made.same,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.same, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -893,7 +788,7 @@ pub struct SecondPart {
     pub extra: ::exactify::Extra<SecondPart>,
 }
 
-impl ::exactify::__private::object::Properties for SecondPart {
+impl ::exactify::__private::Properties for SecondPart {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -937,15 +832,11 @@ impl<'de> ::serde::Deserialize<'de> for SecondPart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "code" => {
-                            ::exactify::__private::object::set(
-                                &mut made.code,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.code, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -977,17 +868,11 @@ impl ::exactify::Subschema for SecondPart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code2(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Code2 {
-    const NAME: &'static str = "code2";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("3"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Code2, & checks::CODE2);
+::exactify::numeric_impls!(
+    Code2, "code2", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
+    checks::CODE2
+);
 
 impl ::exactify::Subschema for Code2 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":3}"#;
@@ -1131,60 +1016,12 @@ impl ::exactify::Subschema for SecondPair {
 /// * `minLength`: `` 2.0 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ResourcesListItem(::exactify::__private::text::EcoString);
+pub struct ResourcesListItem(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ResourcesListItem {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for ResourcesListItem {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ResourcesListItem {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<ResourcesListItem> for ::std::string::String {
-    fn from(text: ResourcesListItem) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for ResourcesListItem {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for ResourcesListItem {
-    const NAME: &'static str = "resources list item";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(ResourcesListItem, & checks::RESOURCES_LIST_ITEM);
+::exactify::string_impls!(
+    ResourcesListItem, "resources list item", checks::RESOURCES_LIST_ITEM.strings, &
+    checks::RESOURCES_LIST_ITEM
+);
 
 impl ::exactify::Subschema for ResourcesListItem {
     const SCHEMA: &'static str = r#"{"$id":"item.json","type":"string","minLength":2.0}"#;
@@ -1197,60 +1034,12 @@ impl ::exactify::Subschema for ResourcesListItem {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ResourcesBoth(::exactify::__private::text::EcoString);
+pub struct ResourcesBoth(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ResourcesBoth {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for ResourcesBoth {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ResourcesBoth {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<ResourcesBoth> for ::std::string::String {
-    fn from(text: ResourcesBoth) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for ResourcesBoth {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for ResourcesBoth {
-    const NAME: &'static str = "resources both";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(4),
-    ];
-}
-
-::exactify::text_impls!(ResourcesBoth, & checks::RESOURCES_BOTH);
+::exactify::string_impls!(
+    ResourcesBoth, "resources both", & [::exactify::check::StringRule::MaxLength(4)], &
+    checks::RESOURCES_BOTH
+);
 
 impl ::exactify::Subschema for ResourcesBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"$id":"branch.json","type":"string"},{"maxLength":4}]}"#;
@@ -1263,228 +1052,204 @@ mod checks {
     pub(super) static RESOURCES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Resources",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "first",
-                        &Check {
-                            name: "first",
-                            in_place: &[("/$ref", &FIRST)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "second",
-                        &Check {
-                            name: "second",
-                            in_place: &[("/$ref", &SECOND)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "anchored",
-                        &Check {
-                            name: "code",
-                            in_place: &[("/$ref", &CODE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "pointed",
-                        &Check {
-                            name: "code2",
-                            in_place: &[("/$ref", &CODE2)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "tiny",
-                        &Check {
-                            in_place: &[("/$ref", &TINY)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "list",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&RESOURCES_LIST_ITEM),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "item",
-                        &Check {
-                            name: "resources list item",
-                            in_place: &[("/$ref", &RESOURCES_LIST_ITEM)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("both", &RESOURCES_BOTH),
-                    (
-                        "branch",
-                        &Check {
-                            in_place: &[("/$ref", &BOTH)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static FIRST: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "first",
-        object: Some(
-            &Object {
-                properties: &[("part", &PART), ("pair", &PAIR), ("same", &SAME)],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static PART: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "Part",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "code",
-                        &Check {
-                            name: "code",
-                            in_place: &[("/$ref", &CODE)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static CODE: Check = Check {
-        types: JsonTypes::STRING,
-        name: "code",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
-        ..Check::ANY
-    };
-    pub(super) static PAIR: Check = Check {
-        types: JsonTypes::ARRAY,
-        name: "Pair",
-        array: Some(
-            &Items {
-                prefix: &[
+        object: &Object {
+            properties: &[
+                (
+                    "first",
+                    &Check {
+                        name: "first",
+                        in_place: &[("/$ref", &FIRST)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "second",
+                    &Check {
+                        name: "second",
+                        in_place: &[("/$ref", &SECOND)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "anchored",
                     &Check {
                         name: "code",
                         in_place: &[("/$ref", &CODE)],
                         ..Check::ANY
                     },
-                ],
-                ..Items::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static SAME: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "Same",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static SECOND: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "second",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("part", &SECOND_PART),
-                    ("pair", &SECOND_PAIR),
-                    (
-                        "same",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            name: "Same",
-                            object: Some(
-                                &Object {
-                                    properties: &[("x", &Check::STRING)],
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static SECOND_PART: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "Part",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "code",
-                        &Check {
-                            name: "code2",
-                            in_place: &[("/$ref", &CODE2)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static CODE2: Check = Check {
-        types: JsonTypes::INTEGER,
-        name: "code2",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("3"),
-            ),
-        ],
-        ..Check::ANY
-    };
-    pub(super) static SECOND_PAIR: Check = Check {
-        types: JsonTypes::ARRAY,
-        name: "Pair",
-        array: Some(
-            &Items {
-                prefix: &[
+                ),
+                (
+                    "pointed",
                     &Check {
                         name: "code2",
                         in_place: &[("/$ref", &CODE2)],
                         ..Check::ANY
                     },
-                ],
-                ..Items::ANY
-            },
-        ),
+                ),
+                (
+                    "tiny",
+                    &Check {
+                        in_place: &[("/$ref", &TINY)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "list",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&RESOURCES_LIST_ITEM),
+                            ..Items::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "item",
+                    &Check {
+                        name: "resources list item",
+                        in_place: &[("/$ref", &RESOURCES_LIST_ITEM)],
+                        ..Check::ANY
+                    },
+                ),
+                ("both", &RESOURCES_BOTH),
+                (
+                    "branch",
+                    &Check {
+                        in_place: &[("/$ref", &BOTH)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static FIRST: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "first",
+        object: &Object {
+            properties: &[("part", &PART), ("pair", &PAIR), ("same", &SAME)],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: &Object {
+            properties: &[
+                (
+                    "code",
+                    &Check {
+                        name: "code",
+                        in_place: &[("/$ref", &CODE)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "code",
+        strings: &[StringRule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static PAIR: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Pair",
+        array: &Items {
+            prefix: &[
+                &Check {
+                    name: "code",
+                    in_place: &[("/$ref", &CODE)],
+                    ..Check::ANY
+                },
+            ],
+            ..Items::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static SAME: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Same",
+        object: &Object {
+            properties: &[("x", &Check::STRING)],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static SECOND: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "second",
+        object: &Object {
+            properties: &[
+                ("part", &SECOND_PART),
+                ("pair", &SECOND_PAIR),
+                (
+                    "same",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        name: "Same",
+                        object: &Object {
+                            properties: &[("x", &Check::STRING)],
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static SECOND_PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: &Object {
+            properties: &[
+                (
+                    "code",
+                    &Check {
+                        name: "code2",
+                        in_place: &[("/$ref", &CODE2)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static CODE2: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "code2",
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+        ..Check::ANY
+    };
+    pub(super) static SECOND_PAIR: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Pair",
+        array: &Items {
+            prefix: &[
+                &Check {
+                    name: "code2",
+                    in_place: &[("/$ref", &CODE2)],
+                    ..Check::ANY
+                },
+            ],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TINY: Check = Check::BOOLEAN;
     pub(super) static RESOURCES_LIST_ITEM: Check = Check {
         types: JsonTypes::STRING,
         name: "resources list item",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static RESOURCES_BOTH: Check = Check {
@@ -1495,7 +1260,7 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "resources both",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(4)],
+                    strings: &[StringRule::MaxLength(4)],
                     ..Check::ANY
                 },
             ),
@@ -1517,17 +1282,15 @@ pub mod builder {
     /// The builder of [`Resources`](super::Resources).
     #[derive(Clone, Debug, Default)]
     pub struct Resources {
-        first: ::exactify::__private::build::Draft<super::First>,
-        second: ::exactify::__private::build::Draft<super::Second>,
-        anchored: ::exactify::__private::build::Draft<super::Code>,
-        pointed: ::exactify::__private::build::Draft<super::Code2>,
-        tiny: ::exactify::__private::build::Draft<bool>,
-        list: ::exactify::__private::build::Draft<
-            ::exactify::Array<super::ResourcesListItem>,
-        >,
-        item: ::exactify::__private::build::Draft<super::ResourcesListItem>,
-        both: ::exactify::__private::build::Draft<super::ResourcesBoth>,
-        branch: ::exactify::__private::build::Draft<::std::string::String>,
+        first: ::exactify::__private::Draft<super::First>,
+        second: ::exactify::__private::Draft<super::Second>,
+        anchored: ::exactify::__private::Draft<super::Code>,
+        pointed: ::exactify::__private::Draft<super::Code2>,
+        tiny: ::exactify::__private::Draft<bool>,
+        list: ::exactify::__private::Draft<::exactify::Array<super::ResourcesListItem>>,
+        item: ::exactify::__private::Draft<super::ResourcesListItem>,
+        both: ::exactify::__private::Draft<super::ResourcesBoth>,
+        branch: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Resources>,
         errors: ::exactify::BuildError,
     }
@@ -1716,9 +1479,9 @@ pub mod builder {
     /// The builder of [`First`](super::First).
     #[derive(Clone, Debug, Default)]
     pub struct First {
-        part: ::exactify::__private::build::Draft<super::Part>,
-        pair: ::exactify::__private::build::Draft<super::Pair>,
-        same: ::exactify::__private::build::Draft<super::Same>,
+        part: ::exactify::__private::Draft<super::Part>,
+        pair: ::exactify::__private::Draft<super::Pair>,
+        same: ::exactify::__private::Draft<super::Same>,
         extra: ::exactify::Extra<super::First>,
         errors: ::exactify::BuildError,
     }
@@ -1813,7 +1576,7 @@ pub mod builder {
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
-        code: ::exactify::__private::build::Draft<super::Code>,
+        code: ::exactify::__private::Draft<super::Code>,
         extra: ::exactify::Extra<super::Part>,
         errors: ::exactify::BuildError,
     }
@@ -1878,7 +1641,7 @@ pub mod builder {
     /// The builder of [`Same`](super::Same).
     #[derive(Clone, Debug, Default)]
     pub struct Same {
-        x: ::exactify::__private::build::Draft<::std::string::String>,
+        x: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Same>,
         errors: ::exactify::BuildError,
     }
@@ -1942,9 +1705,9 @@ pub mod builder {
     /// The builder of [`Second`](super::Second).
     #[derive(Clone, Debug, Default)]
     pub struct Second {
-        part: ::exactify::__private::build::Draft<super::SecondPart>,
-        pair: ::exactify::__private::build::Draft<super::SecondPair>,
-        same: ::exactify::__private::build::Draft<super::Same>,
+        part: ::exactify::__private::Draft<super::SecondPart>,
+        pair: ::exactify::__private::Draft<super::SecondPair>,
+        same: ::exactify::__private::Draft<super::Same>,
         extra: ::exactify::Extra<super::Second>,
         errors: ::exactify::BuildError,
     }
@@ -2039,7 +1802,7 @@ pub mod builder {
     /// The builder of [`SecondPart`](super::SecondPart).
     #[derive(Clone, Debug, Default)]
     pub struct SecondPart {
-        code: ::exactify::__private::build::Draft<super::Code2>,
+        code: ::exactify::__private::Draft<super::Code2>,
         extra: ::exactify::Extra<super::SecondPart>,
         errors: ::exactify::BuildError,
     }

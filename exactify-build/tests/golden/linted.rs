@@ -187,7 +187,7 @@ pub struct Linted {
     pub extra: ::exactify::Extra<Linted>,
 }
 
-impl ::exactify::__private::object::Properties for Linted {
+impl ::exactify::__private::Properties for Linted {
     const NAMES: &'static [&'static str] = &[
         "type",
         "types",
@@ -402,207 +402,91 @@ impl<'de> ::serde::Deserialize<'de> for Linted {
                 let mut wide = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut type_, &name, &mut map)?
                         }
                         "types" => {
-                            ::exactify::__private::object::set(
-                                &mut types,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut types, &name, &mut map)?
                         }
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
-                        "c" => {
-                            ::exactify::__private::object::set(&mut c, &name, &mut map)?
-                        }
-                        "d" => {
-                            ::exactify::__private::object::set(&mut d, &name, &mut map)?
-                        }
-                        "e" => {
-                            ::exactify::__private::object::set(&mut e, &name, &mut map)?
-                        }
-                        "f" => {
-                            ::exactify::__private::object::set(&mut f, &name, &mut map)?
-                        }
-                        "g" => {
-                            ::exactify::__private::object::set(&mut g, &name, &mut map)?
-                        }
-                        "h" => {
-                            ::exactify::__private::object::set(&mut h, &name, &mut map)?
-                        }
-                        "i" => {
-                            ::exactify::__private::object::set(&mut i, &name, &mut map)?
-                        }
-                        "j" => {
-                            ::exactify::__private::object::set(&mut j, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
+                        "c" => ::exactify::__private::set(&mut c, &name, &mut map)?,
+                        "d" => ::exactify::__private::set(&mut d, &name, &mut map)?,
+                        "e" => ::exactify::__private::set(&mut e, &name, &mut map)?,
+                        "f" => ::exactify::__private::set(&mut f, &name, &mut map)?,
+                        "g" => ::exactify::__private::set(&mut g, &name, &mut map)?,
+                        "h" => ::exactify::__private::set(&mut h, &name, &mut map)?,
+                        "i" => ::exactify::__private::set(&mut i, &name, &mut map)?,
+                        "j" => ::exactify::__private::set(&mut j, &name, &mut map)?,
                         "is_open" => {
-                            ::exactify::__private::object::set(
-                                &mut is_open,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut is_open, &name, &mut map)?
                         }
                         "is_wide" => {
-                            ::exactify::__private::object::set(
-                                &mut is_wide,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut is_wide, &name, &mut map)?
                         }
                         "is_tall" => {
-                            ::exactify::__private::object::set(
-                                &mut is_tall,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut is_tall, &name, &mut map)?
                         }
                         "is_deep" => {
-                            ::exactify::__private::object::set(
-                                &mut is_deep,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut is_deep, &name, &mut map)?
                         }
                         "linted_name" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut linted_name,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "into_text" => {
-                            ::exactify::__private::object::set(
-                                &mut into_text,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut into_text, &name, &mut map)?
                         }
                         "to_text" => {
-                            ::exactify::__private::object::set(
-                                &mut to_text,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut to_text, &name, &mut map)?
                         }
                         "from_text" => {
-                            ::exactify::__private::object::set(
-                                &mut from_text,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut from_text, &name, &mut map)?
                         }
-                        "add" => {
-                            ::exactify::__private::object::set(
-                                &mut add,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "not" => {
-                            ::exactify::__private::object::set(
-                                &mut not,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "add" => ::exactify::__private::set(&mut add, &name, &mut map)?,
+                        "not" => ::exactify::__private::set(&mut not, &name, &mut map)?,
                         "default" => {
-                            ::exactify::__private::object::set(
-                                &mut default,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut default, &name, &mut map)?
                         }
-                        "gen" => {
-                            ::exactify::__private::object::set(
-                                &mut gen_,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "gen" => ::exactify::__private::set(&mut gen_, &name, &mut map)?,
                         "async" => {
-                            ::exactify::__private::object::set(
-                                &mut async_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut async_, &name, &mut map)?
                         }
                         "e\u{301}" => {
-                            ::exactify::__private::object::set(&mut é, &name, &mut map)?
+                            ::exactify::__private::set(&mut é, &name, &mut map)?
                         }
                         "zero\u{200b}width" => {
-                            ::exactify::__private::object::set(
-                                &mut zero_width,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut zero_width, &name, &mut map)?
                         }
                         "left\u{202e}right" => {
-                            ::exactify::__private::object::set(
-                                &mut left_right,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut left_right, &name, &mut map)?
                         }
                         "protocol" => {
-                            ::exactify::__private::object::set(
-                                &mut protocol,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut protocol, &name, &mut map)?
                         }
-                        "size" => {
-                            ::exactify::__private::object::set(
-                                &mut size,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "size" => ::exactify::__private::set(&mut size, &name, &mut map)?,
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         "guarded" => {
-                            ::exactify::__private::object::set(
-                                &mut guarded,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut guarded, &name, &mut map)?
                         }
-                        "wide" => {
-                            ::exactify::__private::object::set(
-                                &mut wide,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "wide" => ::exactify::__private::set(&mut wide, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Linted {
-                    type_: ::exactify::__private::object::required(type_, "type")?,
-                    types: ::exactify::__private::object::required(types, "types")?,
-                    a: ::exactify::__private::object::required(a, "a")?,
-                    b: ::exactify::__private::object::required(b, "b")?,
-                    c: ::exactify::__private::object::required(c, "c")?,
-                    d: ::exactify::__private::object::required(d, "d")?,
-                    e: ::exactify::__private::object::required(e, "e")?,
+                    type_: ::exactify::__private::required(type_, "type")?,
+                    types: ::exactify::__private::required(types, "types")?,
+                    a: ::exactify::__private::required(a, "a")?,
+                    b: ::exactify::__private::required(b, "b")?,
+                    c: ::exactify::__private::required(c, "c")?,
+                    d: ::exactify::__private::required(d, "d")?,
+                    e: ::exactify::__private::required(e, "e")?,
                     f,
                     g,
                     h,
@@ -704,14 +588,10 @@ impl ::std::convert::TryFrom<::std::string::String> for LintedProtocol {
     }
 }
 
-impl ::exactify::__private::text::Text for LintedProtocol {
-    const NAME: &'static str = "linted protocol";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
-    ];
-}
-
-::exactify::text_impls!(LintedProtocol, & checks::LINTED_PROTOCOL);
+::exactify::text_impls!(
+    LintedProtocol, "linted protocol", checks::LINTED_PROTOCOL.strings, &
+    checks::LINTED_PROTOCOL
+);
 
 impl ::exactify::Subschema for LintedProtocol {
     const SCHEMA: &'static str = "{\"enum\":[\"HTTP\",\"HTTPS\",\"e\u{301}\"]}";
@@ -776,17 +656,9 @@ impl ::std::convert::TryFrom<::std::string::String> for LintedSize {
     }
 }
 
-impl ::exactify::__private::text::Text for LintedSize {
-    const NAME: &'static str = "linted size";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf(
-            "enum",
-            &["size_small", "size_large", "size_other"],
-        ),
-    ];
-}
-
-::exactify::text_impls!(LintedSize, & checks::LINTED_SIZE);
+::exactify::text_impls!(
+    LintedSize, "linted size", checks::LINTED_SIZE.strings, & checks::LINTED_SIZE
+);
 
 impl ::exactify::Subschema for LintedSize {
     const SCHEMA: &'static str = r#"{"enum":["size_small","size_large","size_other"]}"#;
@@ -799,60 +671,11 @@ impl ::exactify::Subschema for LintedSize {
 /// * `pattern`: `` ^[a-c]é$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LintedCode(::exactify::__private::text::EcoString);
+pub struct LintedCode(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LintedCode {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LintedCode {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LintedCode {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LintedCode> for ::std::string::String {
-    fn from(text: LintedCode) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LintedCode {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LintedCode {
-    const NAME: &'static str = "linted code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[a-c]e\u{301}$", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(LintedCode, & checks::LINTED_CODE);
+::exactify::string_impls!(
+    LintedCode, "linted code", checks::LINTED_CODE.strings, & checks::LINTED_CODE
+);
 
 impl ::exactify::Subschema for LintedCode {
     const SCHEMA: &'static str = "{\"type\":\"string\",\"pattern\":\"^[a-c]e\u{301}$\"}";
@@ -898,7 +721,7 @@ impl LintedGuarded {
     }
 }
 
-impl ::exactify::__private::object::Properties for LintedGuarded {
+impl ::exactify::__private::Properties for LintedGuarded {
     const NAMES: &'static [&'static str] = &["into_iter", "is_a"];
 }
 
@@ -947,32 +770,25 @@ impl<'de> ::serde::Deserialize<'de> for LintedGuarded {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(
-                        count,
-                        ::std::primitive::usize::MAX,
-                    )?;
+                    ::exactify::__private::at_most(count, ::std::primitive::usize::MAX)?;
                     match name.as_str() {
                         "into_iter" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.into_iter,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "is_a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.is_a,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.is_a, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 1)?;
+                ::exactify::__private::at_least(count, 1)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -1001,11 +817,10 @@ pub enum LintedWide {
     Object(LintedWideObject),
 }
 
-impl ::std::convert::From<LintedWideString> for LintedWide {
-    fn from(value: LintedWideString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    LintedWide, choice, [String, Object], [String(LintedWideString),
+    Object(LintedWideObject)]
+);
 
 impl ::std::convert::TryFrom<&str> for LintedWide {
     type Error = <LintedWideString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -1017,12 +832,6 @@ impl ::std::convert::TryFrom<&str> for LintedWide {
     > {
         <LintedWideString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-impl ::std::convert::From<LintedWideObject> for LintedWide {
-    fn from(value: LintedWideObject) -> Self {
-        Self::Object(value)
     }
 }
 
@@ -1038,27 +847,6 @@ impl ::exactify::__private::choice::Choice for LintedWide {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for LintedWide {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LintedWide {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1084,60 +872,12 @@ impl ::exactify::Subschema for LintedWide {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LintedWideString(::exactify::__private::text::EcoString);
+pub struct LintedWideString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LintedWideString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LintedWideString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LintedWideString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LintedWideString> for ::std::string::String {
-    fn from(text: LintedWideString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LintedWideString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LintedWideString {
-    const NAME: &'static str = "linted wide string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(LintedWideString, & checks::LINTED_WIDE_STRING);
+::exactify::string_impls!(
+    LintedWideString, "linted wide string", checks::LINTED_WIDE_STRING.strings, &
+    checks::LINTED_WIDE_STRING
+);
 
 impl ::exactify::Subschema for LintedWideString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -1163,7 +903,7 @@ pub struct LintedWideObject {
     pub extra: ::exactify::Extra<LintedWideObject>,
 }
 
-impl ::exactify::__private::object::Properties for LintedWideObject {
+impl ::exactify::__private::Properties for LintedWideObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1202,17 +942,15 @@ impl<'de> ::serde::Deserialize<'de> for LintedWideObject {
                 let mut a = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(LintedWideObject {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                     extra,
                 })
             }
@@ -1239,87 +977,73 @@ mod checks {
     pub(super) static LINTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Linted",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("type", &Check::STRING),
-                    ("types", &Check::STRING),
-                    ("a", &Check::BOOLEAN),
-                    ("b", &Check::BOOLEAN),
-                    ("c", &Check::BOOLEAN),
-                    ("d", &Check::BOOLEAN),
-                    ("e", &Check::BOOLEAN),
-                    ("f", &Check::BOOLEAN),
-                    ("g", &Check::BOOLEAN),
-                    ("h", &Check::BOOLEAN),
-                    ("i", &Check::BOOLEAN),
-                    ("j", &Check::BOOLEAN),
-                    ("is_open", &Check::BOOLEAN),
-                    ("is_wide", &Check::BOOLEAN),
-                    ("is_tall", &Check::BOOLEAN),
-                    ("is_deep", &Check::BOOLEAN),
-                    ("linted_name", &Check::BOOLEAN),
-                    ("into_text", &Check::BOOLEAN),
-                    ("to_text", &Check::BOOLEAN),
-                    ("from_text", &Check::BOOLEAN),
-                    ("add", &Check::BOOLEAN),
-                    ("not", &Check::BOOLEAN),
-                    ("default", &Check::BOOLEAN),
-                    ("gen", &Check::BOOLEAN),
-                    ("async", &Check::BOOLEAN),
-                    ("e\u{301}", &Check::BOOLEAN),
-                    ("zero\u{200b}width", &Check::BOOLEAN),
-                    ("left\u{202e}right", &Check::BOOLEAN),
-                    ("protocol", &LINTED_PROTOCOL),
-                    ("size", &LINTED_SIZE),
-                    ("code", &LINTED_CODE),
-                    ("guarded", &LINTED_GUARDED),
-                    ("wide", &LINTED_WIDE),
-                ],
-                required: &["type", "types", "a", "b", "c", "d", "e"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("type", &Check::STRING),
+                ("types", &Check::STRING),
+                ("a", &Check::BOOLEAN),
+                ("b", &Check::BOOLEAN),
+                ("c", &Check::BOOLEAN),
+                ("d", &Check::BOOLEAN),
+                ("e", &Check::BOOLEAN),
+                ("f", &Check::BOOLEAN),
+                ("g", &Check::BOOLEAN),
+                ("h", &Check::BOOLEAN),
+                ("i", &Check::BOOLEAN),
+                ("j", &Check::BOOLEAN),
+                ("is_open", &Check::BOOLEAN),
+                ("is_wide", &Check::BOOLEAN),
+                ("is_tall", &Check::BOOLEAN),
+                ("is_deep", &Check::BOOLEAN),
+                ("linted_name", &Check::BOOLEAN),
+                ("into_text", &Check::BOOLEAN),
+                ("to_text", &Check::BOOLEAN),
+                ("from_text", &Check::BOOLEAN),
+                ("add", &Check::BOOLEAN),
+                ("not", &Check::BOOLEAN),
+                ("default", &Check::BOOLEAN),
+                ("gen", &Check::BOOLEAN),
+                ("async", &Check::BOOLEAN),
+                ("e\u{301}", &Check::BOOLEAN),
+                ("zero\u{200b}width", &Check::BOOLEAN),
+                ("left\u{202e}right", &Check::BOOLEAN),
+                ("protocol", &LINTED_PROTOCOL),
+                ("size", &LINTED_SIZE),
+                ("code", &LINTED_CODE),
+                ("guarded", &LINTED_GUARDED),
+                ("wide", &LINTED_WIDE),
+            ],
+            required: &["type", "types", "a", "b", "c", "d", "e"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINTED_PROTOCOL: Check = Check {
         name: "linted protocol",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf(
-                "enum",
-                &["HTTP", "HTTPS", "e\u{301}"],
-            ),
-        ],
+        strings: &[StringRule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"])],
         ..Check::ANY
     };
     pub(super) static LINTED_SIZE: Check = Check {
         name: "linted size",
         strings: &[
-            ::exactify::__private::text::Rule::OneOf(
-                "enum",
-                &["size_small", "size_large", "size_other"],
-            ),
+            StringRule::OneOf("enum", &["size_small", "size_large", "size_other"]),
         ],
         ..Check::ANY
     };
     pub(super) static LINTED_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "linted code",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^[a-c]e\u{301}$", matches_1),
-        ],
+        strings: &[StringRule::Pattern("^[a-c]e\u{301}$", matches_1)],
         ..Check::ANY
     };
     pub(super) static LINTED_GUARDED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "linted guarded",
-        object: Some(
-            &Object {
-                properties: &[("into_iter", &Check::BOOLEAN), ("is_a", &Check::BOOLEAN)],
-                min: 1,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("into_iter", &Check::BOOLEAN), ("is_a", &Check::BOOLEAN)],
+            min: 1,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINTED_WIDE: Check = Check {
@@ -1330,46 +1054,40 @@ mod checks {
     pub(super) static LINTED_WIDE_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "linted wide string",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static LINTED_WIDE_OBJECT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "linted wide object",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "a",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            types: JsonTypes::ARRAY,
-                                            array: Some(
-                                                &Items {
-                                                    rest: Some(
-                                                        &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
-                                                    ),
-                                                    ..Items::ANY
-                                                },
-                                            ),
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "a",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    types: JsonTypes::ARRAY,
+                                    array: &Items {
+                                        rest: Some(
+                                            &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                        ),
+                                        ..Items::ANY
+                                    },
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                required: &["a"],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["a"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINTED_WIDE_BRANCHES: Branches = Branches {
@@ -1417,39 +1135,39 @@ pub mod builder {
     /// The builder of [`Linted`](super::Linted).
     #[derive(Clone, Debug, Default)]
     pub struct Linted {
-        type_: ::exactify::__private::build::Draft<::std::string::String>,
-        types: ::exactify::__private::build::Draft<::std::string::String>,
-        a: ::exactify::__private::build::Draft<bool>,
-        b: ::exactify::__private::build::Draft<bool>,
-        c: ::exactify::__private::build::Draft<bool>,
-        d: ::exactify::__private::build::Draft<bool>,
-        e: ::exactify::__private::build::Draft<bool>,
-        f: ::exactify::__private::build::Draft<bool>,
-        g: ::exactify::__private::build::Draft<bool>,
-        h: ::exactify::__private::build::Draft<bool>,
-        i: ::exactify::__private::build::Draft<bool>,
-        j: ::exactify::__private::build::Draft<bool>,
-        is_open: ::exactify::__private::build::Draft<bool>,
-        is_wide: ::exactify::__private::build::Draft<bool>,
-        is_tall: ::exactify::__private::build::Draft<bool>,
-        is_deep: ::exactify::__private::build::Draft<bool>,
-        linted_name: ::exactify::__private::build::Draft<bool>,
-        into_text: ::exactify::__private::build::Draft<bool>,
-        to_text: ::exactify::__private::build::Draft<bool>,
-        from_text: ::exactify::__private::build::Draft<bool>,
-        add: ::exactify::__private::build::Draft<bool>,
-        not: ::exactify::__private::build::Draft<bool>,
-        default: ::exactify::__private::build::Draft<bool>,
-        gen_: ::exactify::__private::build::Draft<bool>,
-        async_: ::exactify::__private::build::Draft<bool>,
-        é: ::exactify::__private::build::Draft<bool>,
-        zero_width: ::exactify::__private::build::Draft<bool>,
-        left_right: ::exactify::__private::build::Draft<bool>,
-        protocol: ::exactify::__private::build::Draft<super::LintedProtocol>,
-        size: ::exactify::__private::build::Draft<super::LintedSize>,
-        code: ::exactify::__private::build::Draft<super::LintedCode>,
-        guarded: ::exactify::__private::build::Draft<super::LintedGuarded>,
-        wide: ::exactify::__private::build::Draft<super::LintedWide>,
+        type_: ::exactify::__private::Draft<::std::string::String>,
+        types: ::exactify::__private::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<bool>,
+        b: ::exactify::__private::Draft<bool>,
+        c: ::exactify::__private::Draft<bool>,
+        d: ::exactify::__private::Draft<bool>,
+        e: ::exactify::__private::Draft<bool>,
+        f: ::exactify::__private::Draft<bool>,
+        g: ::exactify::__private::Draft<bool>,
+        h: ::exactify::__private::Draft<bool>,
+        i: ::exactify::__private::Draft<bool>,
+        j: ::exactify::__private::Draft<bool>,
+        is_open: ::exactify::__private::Draft<bool>,
+        is_wide: ::exactify::__private::Draft<bool>,
+        is_tall: ::exactify::__private::Draft<bool>,
+        is_deep: ::exactify::__private::Draft<bool>,
+        linted_name: ::exactify::__private::Draft<bool>,
+        into_text: ::exactify::__private::Draft<bool>,
+        to_text: ::exactify::__private::Draft<bool>,
+        from_text: ::exactify::__private::Draft<bool>,
+        add: ::exactify::__private::Draft<bool>,
+        not: ::exactify::__private::Draft<bool>,
+        default: ::exactify::__private::Draft<bool>,
+        gen_: ::exactify::__private::Draft<bool>,
+        async_: ::exactify::__private::Draft<bool>,
+        é: ::exactify::__private::Draft<bool>,
+        zero_width: ::exactify::__private::Draft<bool>,
+        left_right: ::exactify::__private::Draft<bool>,
+        protocol: ::exactify::__private::Draft<super::LintedProtocol>,
+        size: ::exactify::__private::Draft<super::LintedSize>,
+        code: ::exactify::__private::Draft<super::LintedCode>,
+        guarded: ::exactify::__private::Draft<super::LintedGuarded>,
+        wide: ::exactify::__private::Draft<super::LintedWide>,
         extra: ::exactify::Extra<super::Linted>,
         errors: ::exactify::BuildError,
     }
@@ -2012,8 +1730,8 @@ pub mod builder {
     /// The builder of [`LintedGuarded`](super::LintedGuarded).
     #[derive(Clone, Debug, Default)]
     pub struct LintedGuarded {
-        into_iter: ::exactify::__private::build::Draft<bool>,
-        is_a: ::exactify::__private::build::Draft<bool>,
+        into_iter: ::exactify::__private::Draft<bool>,
+        is_a: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::LintedGuarded>,
         errors: ::exactify::BuildError,
     }
@@ -2095,7 +1813,7 @@ pub mod builder {
     /// The builder of [`LintedWideObject`](super::LintedWideObject).
     #[derive(Clone, Debug, Default)]
     pub struct LintedWideObject {
-        a: ::exactify::__private::build::Draft<
+        a: ::exactify::__private::Draft<
             ::exactify::Array<
                 ::exactify::Array<::std::option::Option<::std::string::String>>,
             >,

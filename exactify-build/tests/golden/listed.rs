@@ -60,7 +60,7 @@ pub struct Listed {
     pub extra: ::exactify::Extra<Listed>,
 }
 
-impl ::exactify::__private::object::Properties for Listed {
+impl ::exactify::__private::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "mixed",
         "version",
@@ -154,71 +154,51 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "mixed" => {
-                            ::exactify::__private::object::set(
-                                &mut made.mixed,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.mixed, &name, &mut map)?
                         }
                         "version" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.version,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "nothing" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nothing,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "strings" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.strings,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "text" => {
-                            ::exactify::__private::object::set(
-                                &mut made.text,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.text, &name, &mut map)?
                         }
                         "word" => {
-                            ::exactify::__private::object::set(
-                                &mut made.word,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.word, &name, &mut map)?
                         }
                         "common" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.common,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "never" => {
-                            ::exactify::__private::object::set(
-                                &mut made.never,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.never, &name, &mut map)?
                         }
                         "null" => {
-                            ::exactify::__private::object::set(
-                                &mut made.null,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.null, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -249,15 +229,10 @@ impl ::exactify::Subschema for Listed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedMixed(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ListedMixed {
-    const NAME: &'static str = "listed mixed";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "1", "null", "true", "[1.0]", "{\"k\":{\"n\":100.0}}"]),
-    ];
-}
-
-::exactify::listed_impls!(ListedMixed, & checks::LISTED_MIXED);
+::exactify::listed_impls!(
+    ListedMixed, "listed mixed", checks::LISTED_MIXED.types, checks::LISTED_MIXED.values,
+    & checks::LISTED_MIXED
+);
 
 impl ::exactify::Subschema for ListedMixed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
@@ -272,15 +247,10 @@ impl ::exactify::Subschema for ListedMixed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedVersion(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ListedVersion {
-    const NAME: &'static str = "listed version";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["1", "2", "\"x\""]),
-    ];
-}
-
-::exactify::listed_impls!(ListedVersion, & checks::LISTED_VERSION);
+::exactify::listed_impls!(
+    ListedVersion, "listed version", checks::LISTED_VERSION.types, checks::LISTED_VERSION
+    .values, & checks::LISTED_VERSION
+);
 
 impl ::exactify::Subschema for ListedVersion {
     const SCHEMA: &'static str = r#"{"type":"integer","enum":[1,2,"x"]}"#;
@@ -294,15 +264,10 @@ impl ::exactify::Subschema for ListedVersion {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNothing(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ListedNothing {
-    const NAME: &'static str = "listed nothing";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["null"]),
-    ];
-}
-
-::exactify::listed_impls!(ListedNothing, & checks::LISTED_NOTHING);
+::exactify::listed_impls!(
+    ListedNothing, "listed nothing", checks::LISTED_NOTHING.types, checks::LISTED_NOTHING
+    .values, & checks::LISTED_NOTHING
+);
 
 impl ::exactify::Subschema for ListedNothing {
     const SCHEMA: &'static str = r#"{"const":null}"#;
@@ -360,14 +325,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedStrings {
-    const NAME: &'static str = "listed strings";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
-    ];
-}
-
-::exactify::text_impls!(ListedStrings, & checks::LISTED_STRINGS_ONLY);
+::exactify::text_impls!(
+    ListedStrings, "listed strings", & [::exactify::check::StringRule::OneOf("enum", &
+    ["a", "b"])], & checks::LISTED_STRINGS_ONLY
+);
 
 impl ::exactify::Subschema for ListedStrings {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
@@ -425,14 +386,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedText {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedText {
-    const NAME: &'static str = "listed text";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
-    ];
-}
-
-::exactify::text_impls!(ListedText, & checks::LISTED_TEXT);
+::exactify::text_impls!(
+    ListedText, "listed text", checks::LISTED_TEXT.strings, & checks::LISTED_TEXT
+);
 
 impl ::exactify::Subschema for ListedText {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["a","b",null]}"#;
@@ -490,14 +446,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedWord {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedWord {
-    const NAME: &'static str = "listed word";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["small", "large"]),
-    ];
-}
-
-::exactify::text_impls!(ListedWord, & checks::LISTED_WORD);
+::exactify::text_impls!(
+    ListedWord, "listed word", checks::LISTED_WORD.strings, & checks::LISTED_WORD
+);
 
 impl ::exactify::Subschema for ListedWord {
     const SCHEMA: &'static str = r#"{"type":["string","boolean"],"enum":["small","large"]}"#;
@@ -512,16 +463,11 @@ impl ::exactify::Subschema for ListedWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedCommon(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for ListedCommon {
-    const NAME: &'static str = "listed common";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]),
-        ("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"]),
-    ];
-}
-
-::exactify::listed_impls!(ListedCommon, & checks::LISTED_COMMON);
+::exactify::listed_impls!(
+    ListedCommon, "listed common", ::exactify::JsonTypes::ALL, & [("enum", &
+    ["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]), ("enum", & ["\"x\"",
+    "{\"b\":2,\"a\":1}", "{\"c\":{}}"])], & checks::LISTED_COMMON
+);
 
 impl ::exactify::Subschema for ListedCommon {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]}"#;
@@ -534,22 +480,20 @@ mod checks {
     pub(super) static LISTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Listed",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("mixed", &LISTED_MIXED),
-                    ("version", &LISTED_VERSION),
-                    ("nothing", &LISTED_NOTHING),
-                    ("strings", &LISTED_STRINGS),
-                    ("text", &LISTED_TEXT),
-                    ("word", &LISTED_WORD),
-                    ("common", &LISTED_COMMON),
-                    ("never", &Check::NEVER),
-                    ("null", &Check::NULL),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("mixed", &LISTED_MIXED),
+                ("version", &LISTED_VERSION),
+                ("nothing", &LISTED_NOTHING),
+                ("strings", &LISTED_STRINGS),
+                ("text", &LISTED_TEXT),
+                ("word", &LISTED_WORD),
+                ("common", &LISTED_COMMON),
+                ("never", &Check::NEVER),
+                ("null", &Check::NULL),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LISTED_MIXED: Check = Check {
@@ -580,15 +524,13 @@ mod checks {
         types: JsonTypes::STRING,
         name: "listed text",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[StringRule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static LISTED_WORD: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
         name: "listed word",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("enum", &["small", "large"]),
-        ],
+        strings: &[StringRule::OneOf("enum", &["small", "large"])],
         ..Check::ANY
     };
     pub(super) static LISTED_COMMON: Check = Check {
@@ -633,15 +575,15 @@ pub mod builder {
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
-        mixed: ::exactify::__private::build::Draft<super::ListedMixed>,
-        version: ::exactify::__private::build::Draft<super::ListedVersion>,
-        nothing: ::exactify::__private::build::Draft<super::ListedNothing>,
-        strings: ::exactify::__private::build::Draft<super::ListedStrings>,
-        text: ::exactify::__private::build::Draft<super::ListedText>,
-        word: ::exactify::__private::build::Draft<super::ListedWord>,
-        common: ::exactify::__private::build::Draft<super::ListedCommon>,
-        never: ::exactify::__private::build::Draft<::exactify::Never>,
-        null: ::exactify::__private::build::Draft<::exactify::Null>,
+        mixed: ::exactify::__private::Draft<super::ListedMixed>,
+        version: ::exactify::__private::Draft<super::ListedVersion>,
+        nothing: ::exactify::__private::Draft<super::ListedNothing>,
+        strings: ::exactify::__private::Draft<super::ListedStrings>,
+        text: ::exactify::__private::Draft<super::ListedText>,
+        word: ::exactify::__private::Draft<super::ListedWord>,
+        common: ::exactify::__private::Draft<super::ListedCommon>,
+        never: ::exactify::__private::Draft<::exactify::Never>,
+        null: ::exactify::__private::Draft<::exactify::Null>,
         extra: ::exactify::Extra<super::Listed>,
         errors: ::exactify::BuildError,
     }

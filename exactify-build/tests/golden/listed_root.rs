@@ -49,14 +49,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
     }
 }
 
-impl ::exactify::__private::text::Text for ListedRootValue {
-    const NAME: &'static str = "listed root value";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["c"]),
-    ];
-}
-
-::exactify::text_impls!(ListedRootValue, & checks::LISTED_ROOT_VALUE_ONLY);
+::exactify::text_impls!(
+    ListedRootValue, "listed root value", checks::LISTED_ROOT_VALUE.strings, &
+    checks::LISTED_ROOT_VALUE_ONLY
+);
 
 impl ::exactify::Subschema for ListedRootValue {
     const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}}}"#;
@@ -114,14 +110,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Left {
     }
 }
 
-impl ::exactify::__private::text::Text for Left {
-    const NAME: &'static str = "left";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
-    ];
-}
-
-::exactify::text_impls!(Left, & checks::LEFT);
+::exactify::text_impls!(Left, "left", checks::LEFT.strings, & checks::LEFT);
 
 impl ::exactify::Subschema for Left {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a","b"]}"#;
@@ -175,14 +164,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Right {
     }
 }
 
-impl ::exactify::__private::text::Text for Right {
-    const NAME: &'static str = "right";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(Right, & checks::RIGHT_ONLY);
+::exactify::text_impls!(Right, "right", checks::RIGHT.strings, & checks::RIGHT_ONLY);
 
 impl ::exactify::Subschema for Right {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
@@ -196,15 +178,9 @@ impl ::exactify::Subschema for Right {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Values(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for Values {
-    const NAME: &'static str = "values";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["1", "null"]),
-    ];
-}
-
-::exactify::listed_impls!(Values, & checks::VALUES);
+::exactify::listed_impls!(
+    Values, "values", checks::VALUES.types, checks::VALUES.values, & checks::VALUES
+);
 
 impl ::exactify::Subschema for Values {
     const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
@@ -218,15 +194,10 @@ impl ::exactify::Subschema for Values {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for Constant {
-    const NAME: &'static str = "constant";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["null"]),
-    ];
-}
-
-::exactify::listed_impls!(Constant, & checks::CONSTANT);
+::exactify::listed_impls!(
+    Constant, "constant", checks::CONSTANT.types, checks::CONSTANT.values, &
+    checks::CONSTANT
+);
 
 impl ::exactify::Subschema for Constant {
     const SCHEMA: &'static str = r#"{"const":null}"#;
@@ -246,7 +217,7 @@ mod checks {
     pub(super) static LISTED_ROOT_VALUE: Check = Check {
         name: "listed root value",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["c"])],
+        strings: &[StringRule::OneOf("enum", &["c"])],
         ..Check::ANY
     };
     pub(super) static LISTED_ROOT_VALUE_ONLY: Check = Check {
@@ -258,14 +229,14 @@ mod checks {
     pub(super) static LEFT: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "left",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[StringRule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static RIGHT: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "right",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
+        strings: &[StringRule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static RIGHT_ONLY: Check = Check {

@@ -48,7 +48,7 @@ pub struct LoneItems {
     pub extra: ::exactify::Extra<LoneItems, ::std::option::Option<::exactify::Number>>,
 }
 
-impl ::exactify::__private::object::Properties for LoneItems {
+impl ::exactify::__private::Properties for LoneItems {
     const NAMES: &'static [&'static str] = &["tuple", "list", "one", "map", "beside"];
 }
 
@@ -111,39 +111,27 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map_
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "tuple" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.tuple,
                                 &name,
                                 &mut map_,
                             )?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map_)?
                         }
                         "one" => {
-                            ::exactify::__private::object::set(
-                                &mut made.one,
-                                &name,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut made.one, &name, &mut map_)?
                         }
                         "map" => {
-                            ::exactify::__private::object::set(
-                                &mut made.map,
-                                &name,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut made.map, &name, &mut map_)?
                         }
                         "beside" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.beside,
                                 &name,
                                 &mut map_,
@@ -328,60 +316,12 @@ impl ::exactify::Subschema for LoneItemsTuple {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LoneItemsTupleItem1(::exactify::__private::text::EcoString);
+pub struct LoneItemsTupleItem1(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LoneItemsTupleItem1 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LoneItemsTupleItem1 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LoneItemsTupleItem1 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LoneItemsTupleItem1> for ::std::string::String {
-    fn from(text: LoneItemsTupleItem1) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LoneItemsTupleItem1 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LoneItemsTupleItem1 {
-    const NAME: &'static str = "lone items tuple item1";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(LoneItemsTupleItem1, & checks::LONE_ITEMS_TUPLE_ITEM1);
+::exactify::string_impls!(
+    LoneItemsTupleItem1, "lone items tuple item1", checks::LONE_ITEMS_TUPLE_ITEM1
+    .strings, & checks::LONE_ITEMS_TUPLE_ITEM1
+);
 
 impl ::exactify::Subschema for LoneItemsTupleItem1 {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -400,18 +340,10 @@ pub enum LoneItemsBeside {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw, 2>>
-for LoneItemsBeside {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw, 2>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for LoneItemsBeside {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    LoneItemsBeside, choice, [Object, String], [Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw, 2 >), String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for LoneItemsBeside {
     fn from(text: &str) -> Self {
@@ -434,27 +366,6 @@ impl ::exactify::__private::choice::Choice for LoneItemsBeside {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for LoneItemsBeside {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LoneItemsBeside {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for LoneItemsBeside {
     const CHECK: &'static ::exactify::Check = &checks::LONE_ITEMS_BESIDE;
 }
@@ -470,152 +381,140 @@ mod checks {
     pub(super) static LONE_ITEMS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Lone items",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "tuple",
-                        &Check {
-                            name: "lone items tuple",
-                            in_place: &[("/anyOf/0", &LONE_ITEMS_TUPLE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "list",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            choices: &[&ITEMS_BRANCHES],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "tuple",
+                    &Check {
+                        name: "lone items tuple",
+                        in_place: &[("/anyOf/0", &LONE_ITEMS_TUPLE)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "list",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    choices: &[&ITEMS_BRANCHES],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "one",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            in_place: &[("/anyOf/0", &Check::INTEGER)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "one",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    in_place: &[("/anyOf/0", &Check::INTEGER)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "map",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "map",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(
+                                &Others::additional(
+                                    &Check {
+                                        choices: &[&ADDITIONAL_PROPERTIES_BRANCHES],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ),
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "beside",
+                    &Check {
+                        name: "lone items beside",
+                        in_place: &[("/allOf/0", &LONE_ITEMS_BESIDE)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(
+                &Others::additional(
+                    &Check {
+                        choices: &[&ADDITIONAL_PROPERTIES_BRANCHES_2],
+                        ..Check::ANY
+                    },
+                ),
+            ),
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static LONE_ITEMS_TUPLE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "lone items tuple",
+        array: &Items {
+            prefix: &[
+                &Check {
+                    choices: &[&X0_BRANCHES],
+                    ..Check::ANY
+                },
+                &Check {
+                    name: "lone items tuple item1",
+                    choices: &[&LONE_ITEMS_TUPLE_ITEM1_BRANCHES],
+                    ..Check::ANY
+                },
+            ],
+            rest: Some(
+                &Check {
+                    in_place: &[
+                        (
+                            "/oneOf/0",
+                            &Check {
+                                types: JsonTypes::OBJECT,
+                                object: &Object {
                                     others: Some(
                                         &Others::additional(
                                             &Check {
-                                                choices: &[&ADDITIONAL_PROPERTIES_BRANCHES],
+                                                in_place: &[("/anyOf/0", &Check::BOOLEAN)],
                                                 ..Check::ANY
                                             },
                                         ),
                                     ),
                                     ..Object::ANY
                                 },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "beside",
-                        &Check {
-                            name: "lone items beside",
-                            in_place: &[("/allOf/0", &LONE_ITEMS_BESIDE)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                others: Some(
-                    &Others::additional(
-                        &Check {
-                            choices: &[&ADDITIONAL_PROPERTIES_BRANCHES_2],
-                            ..Check::ANY
-                        },
-                    ),
-                ),
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static LONE_ITEMS_TUPLE: Check = Check {
-        types: JsonTypes::ARRAY,
-        name: "lone items tuple",
-        array: Some(
-            &Items {
-                prefix: &[
-                    &Check {
-                        choices: &[&X0_BRANCHES],
-                        ..Check::ANY
-                    },
-                    &Check {
-                        name: "lone items tuple item1",
-                        choices: &[&LONE_ITEMS_TUPLE_ITEM1_BRANCHES],
-                        ..Check::ANY
-                    },
-                ],
-                rest: Some(
-                    &Check {
-                        in_place: &[
-                            (
-                                "/oneOf/0",
-                                &Check {
-                                    types: JsonTypes::OBJECT,
-                                    object: Some(
-                                        &Object {
-                                            others: Some(
-                                                &Others::additional(
-                                                    &Check {
-                                                        in_place: &[("/anyOf/0", &Check::BOOLEAN)],
-                                                        ..Check::ANY
-                                                    },
-                                                ),
-                                            ),
-                                            ..Object::ANY
-                                        },
-                                    ),
-                                    ..Check::ANY
-                                },
-                            ),
-                        ],
-                        ..Check::ANY
-                    },
-                ),
-                ..Items::ANY
-            },
-        ),
+                                ..Check::ANY
+                            },
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONE_ITEMS_TUPLE_ITEM1: Check = Check {
         types: JsonTypes::STRING,
         name: "lone items tuple item1",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static LONE_ITEMS_BESIDE: Check = Check {
         name: "lone items beside",
-        object: Some(&Object { min: 2, ..Object::ANY }),
+        object: &Object { min: 2, ..Object::ANY },
         choices: &[&LONE_ITEMS_BESIDE_BRANCHES],
         ..Check::ANY
     };
@@ -728,15 +627,15 @@ pub mod builder {
     /// The builder of [`LoneItems`](super::LoneItems).
     #[derive(Clone, Debug, Default)]
     pub struct LoneItems {
-        tuple: ::exactify::__private::build::Draft<super::LoneItemsTuple>,
-        list: ::exactify::__private::build::Draft<
+        tuple: ::exactify::__private::Draft<super::LoneItemsTuple>,
+        list: ::exactify::__private::Draft<
             ::exactify::Array<::std::option::Option<::exactify::Integer>>,
         >,
-        one: ::exactify::__private::build::Draft<::exactify::Array<::exactify::Integer>>,
-        map: ::exactify::__private::build::Draft<
+        one: ::exactify::__private::Draft<::exactify::Array<::exactify::Integer>>,
+        map: ::exactify::__private::Draft<
             ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
         >,
-        beside: ::exactify::__private::build::Draft<super::LoneItemsBeside>,
+        beside: ::exactify::__private::Draft<super::LoneItemsBeside>,
         extra: ::exactify::Extra<
             super::LoneItems,
             ::std::option::Option<::exactify::Number>,

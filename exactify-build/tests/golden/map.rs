@@ -28,7 +28,7 @@ pub struct Maps {
     pub extra: ::exactify::Extra<Maps>,
 }
 
-impl ::exactify::__private::object::Properties for Maps {
+impl ::exactify::__private::Properties for Maps {
     const NAMES: &'static [&'static str] = &["any", "flags"];
 }
 
@@ -76,22 +76,14 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         "flags" => {
-                            ::exactify::__private::object::set(
-                                &mut made.flags,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.flags, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -121,29 +113,25 @@ mod checks {
     pub(super) static MAPS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Maps",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("any", &Check::OBJECT),
-                    (
-                        "flags",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::BOOLEAN)),
-                                    min: 1,
-                                    max: 2,
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                ("any", &Check::OBJECT),
+                (
+                    "flags",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            min: 1,
+                            max: 2,
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -160,10 +148,10 @@ pub mod builder {
     /// The builder of [`Maps`](super::Maps).
     #[derive(Clone, Debug, Default)]
     pub struct Maps {
-        any: ::exactify::__private::build::Draft<
+        any: ::exactify::__private::Draft<
             ::exactify::Map<::std::string::String, ::exactify::Raw>,
         >,
-        flags: ::exactify::__private::build::Draft<
+        flags: ::exactify::__private::Draft<
             ::exactify::Map<::std::string::String, bool, 1, 2>,
         >,
         extra: ::exactify::Extra<super::Maps>,

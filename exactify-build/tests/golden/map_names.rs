@@ -38,7 +38,7 @@ pub struct MapOfCodes {
     pub extra: ::exactify::Extra<MapOfCodes>,
 }
 
-impl ::exactify::__private::object::Properties for MapOfCodes {
+impl ::exactify::__private::Properties for MapOfCodes {
     const NAMES: &'static [&'static str] = &["referred", "flags", "codes"];
 }
 
@@ -91,29 +91,21 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "referred" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.referred,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "flags" => {
-                            ::exactify::__private::object::set(
-                                &mut made.flags,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.flags, &name, &mut map)?
                         }
                         "codes" => {
-                            ::exactify::__private::object::set(
-                                &mut made.codes,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.codes, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -143,62 +135,13 @@ impl ::exactify::Subschema for MapOfCodes {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesReferredName(::exactify::__private::text::EcoString);
+pub struct MapOfCodesReferredName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MapOfCodesReferredName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MapOfCodesReferredName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesReferredName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MapOfCodesReferredName> for ::std::string::String {
-    fn from(text: MapOfCodesReferredName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MapOfCodesReferredName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MapOfCodesReferredName {
-    const NAME: &'static str = "map of codes referred name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(
-    MapOfCodesReferredName, & checks::MAP_OF_CODES_REFERRED_NAME_ONLY
+::exactify::string_impls!(
+    MapOfCodesReferredName, "map of codes referred name", &
+    [::exactify::check::StringRule::MinLength(1),
+    ::exactify::check::StringRule::MaxLength(3)], &
+    checks::MAP_OF_CODES_REFERRED_NAME_ONLY
 );
 
 impl ::exactify::Subschema for MapOfCodesReferredName {
@@ -212,60 +155,12 @@ impl ::exactify::Subschema for MapOfCodesReferredName {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesFlagsName(::exactify::__private::text::EcoString);
+pub struct MapOfCodesFlagsName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MapOfCodesFlagsName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MapOfCodesFlagsName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesFlagsName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MapOfCodesFlagsName> for ::std::string::String {
-    fn from(text: MapOfCodesFlagsName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MapOfCodesFlagsName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MapOfCodesFlagsName {
-    const NAME: &'static str = "map of codes flags name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(MapOfCodesFlagsName, & checks::MAP_OF_CODES_FLAGS_NAME);
+::exactify::string_impls!(
+    MapOfCodesFlagsName, "map of codes flags name", checks::MAP_OF_CODES_FLAGS_NAME
+    .strings, & checks::MAP_OF_CODES_FLAGS_NAME
+);
 
 impl ::exactify::Subschema for MapOfCodesFlagsName {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -278,60 +173,12 @@ impl ::exactify::Subschema for MapOfCodesFlagsName {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesName(::exactify::__private::text::EcoString);
+pub struct MapOfCodesCodesName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MapOfCodesCodesName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MapOfCodesCodesName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MapOfCodesCodesName> for ::std::string::String {
-    fn from(text: MapOfCodesCodesName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MapOfCodesCodesName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MapOfCodesCodesName {
-    const NAME: &'static str = "map of codes codes name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(MapOfCodesCodesName, & checks::MAP_OF_CODES_CODES_NAME_ONLY);
+::exactify::string_impls!(
+    MapOfCodesCodesName, "map of codes codes name", checks::MAP_OF_CODES_CODES_NAME
+    .strings, & checks::MAP_OF_CODES_CODES_NAME_ONLY
+);
 
 impl ::exactify::Subschema for MapOfCodesCodesName {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"minLength":2}"#;
@@ -344,60 +191,12 @@ impl ::exactify::Subschema for MapOfCodesCodesName {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesValue(::exactify::__private::text::EcoString);
+pub struct MapOfCodesCodesValue(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MapOfCodesCodesValue {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MapOfCodesCodesValue {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesValue {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MapOfCodesCodesValue> for ::std::string::String {
-    fn from(text: MapOfCodesCodesValue) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MapOfCodesCodesValue {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MapOfCodesCodesValue {
-    const NAME: &'static str = "map of codes codes value";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(MapOfCodesCodesValue, & checks::MAP_OF_CODES_CODES_VALUE);
+::exactify::string_impls!(
+    MapOfCodesCodesValue, "map of codes codes value", checks::MAP_OF_CODES_CODES_VALUE
+    .strings, & checks::MAP_OF_CODES_CODES_VALUE
+);
 
 impl ::exactify::Subschema for MapOfCodesCodesValue {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -410,82 +209,72 @@ mod checks {
     pub(super) static MAP_OF_CODES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Map of codes",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "referred",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::INTEGER)),
-                                    names: Some(&MAP_OF_CODES_REFERRED_NAME),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "referred",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::INTEGER)),
+                            names: Some(&MAP_OF_CODES_REFERRED_NAME),
+                            ..Object::ANY
                         },
-                    ),
-                    (
-                        "flags",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::BOOLEAN)),
-                                    names: Some(&MAP_OF_CODES_FLAGS_NAME),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "flags",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            names: Some(&MAP_OF_CODES_FLAGS_NAME),
+                            ..Object::ANY
                         },
-                    ),
-                    (
-                        "codes",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(
-                                        &Others::additional(&MAP_OF_CODES_CODES_VALUE),
-                                    ),
-                                    names: Some(&MAP_OF_CODES_CODES_NAME),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "codes",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&MAP_OF_CODES_CODES_VALUE)),
+                            names: Some(&MAP_OF_CODES_CODES_NAME),
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_REFERRED_NAME: Check = Check {
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         in_place: &[("/$ref", &CODE)],
         ..Check::ANY
     };
     pub(super) static CODE: Check = Check {
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_FLAGS_NAME: Check = Check {
         types: JsonTypes::STRING,
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_CODES_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "map of codes codes value",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_CODES_NAME: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_REFERRED_NAME_ONLY: Check = Check {
@@ -514,13 +303,13 @@ pub mod builder {
     /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {
-        referred: ::exactify::__private::build::Draft<
+        referred: ::exactify::__private::Draft<
             ::exactify::Map<super::MapOfCodesReferredName, ::exactify::Integer>,
         >,
-        flags: ::exactify::__private::build::Draft<
+        flags: ::exactify::__private::Draft<
             ::exactify::Map<super::MapOfCodesFlagsName, bool>,
         >,
-        codes: ::exactify::__private::build::Draft<
+        codes: ::exactify::__private::Draft<
             ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
         >,
         extra: ::exactify::Extra<super::MapOfCodes>,

@@ -33,7 +33,7 @@ pub struct Names {
     pub extra: ::exactify::Extra<Names>,
 }
 
-impl ::exactify::__private::object::Properties for Names {
+impl ::exactify::__private::Properties for Names {
     const NAMES: &'static [&'static str] = &["fooBar", "foo_bar", "foo-bar", "FooBar"];
 }
 
@@ -91,32 +91,32 @@ impl<'de> ::serde::Deserialize<'de> for Names {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "fooBar" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.foo_bar,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "foo_bar" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.foo_bar_2,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "foo-bar" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.foo_bar_3,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "FooBar" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.foo_bar_4,
                                 &name,
                                 &mut map,
@@ -150,17 +150,15 @@ mod checks {
     pub(super) static NAMES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Names",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("fooBar", &Check::STRING),
-                    ("foo_bar", &Check::STRING),
-                    ("foo-bar", &Check::STRING),
-                    ("FooBar", &Check::STRING),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("fooBar", &Check::STRING),
+                ("foo_bar", &Check::STRING),
+                ("foo-bar", &Check::STRING),
+                ("FooBar", &Check::STRING),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -177,10 +175,10 @@ pub mod builder {
     /// The builder of [`Names`](super::Names).
     #[derive(Clone, Debug, Default)]
     pub struct Names {
-        foo_bar: ::exactify::__private::build::Draft<::std::string::String>,
-        foo_bar_2: ::exactify::__private::build::Draft<::std::string::String>,
-        foo_bar_3: ::exactify::__private::build::Draft<::std::string::String>,
-        foo_bar_4: ::exactify::__private::build::Draft<::std::string::String>,
+        foo_bar: ::exactify::__private::Draft<::std::string::String>,
+        foo_bar_2: ::exactify::__private::Draft<::std::string::String>,
+        foo_bar_3: ::exactify::__private::Draft<::std::string::String>,
+        foo_bar_4: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Names>,
         errors: ::exactify::BuildError,
     }

@@ -36,7 +36,7 @@ pub struct NamesListed {
     pub extra: ::exactify::Extra<NamesListed>,
 }
 
-impl ::exactify::__private::object::Properties for NamesListed {
+impl ::exactify::__private::Properties for NamesListed {
     const NAMES: &'static [&'static str] = &["few", "none", "long"];
 }
 
@@ -89,29 +89,17 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "few" => {
-                            ::exactify::__private::object::set(
-                                &mut made.few,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.few, &name, &mut map)?
                         }
                         "none" => {
-                            ::exactify::__private::object::set(
-                                &mut made.none,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.none, &name, &mut map)?
                         }
                         "long" => {
-                            ::exactify::__private::object::set(
-                                &mut made.long,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.long, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -140,60 +128,12 @@ impl ::exactify::Subschema for NamesListed {
 /// * `enum`: `` ["a","b","c"] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NamesListedFewName(::exactify::__private::text::EcoString);
+pub struct NamesListedFewName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl NamesListedFewName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for NamesListedFewName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for NamesListedFewName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<NamesListedFewName> for ::std::string::String {
-    fn from(text: NamesListedFewName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for NamesListedFewName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for NamesListedFewName {
-    const NAME: &'static str = "names listed few name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"]),
-    ];
-}
-
-::exactify::text_impls!(NamesListedFewName, & checks::NAMES_LISTED_FEW_NAME);
+::exactify::string_impls!(
+    NamesListedFewName, "names listed few name", checks::NAMES_LISTED_FEW_NAME.strings, &
+    checks::NAMES_LISTED_FEW_NAME
+);
 
 impl ::exactify::Subschema for NamesListedFewName {
     const SCHEMA: &'static str = r#"{"enum":["a","b","c"]}"#;
@@ -202,60 +142,13 @@ impl ::exactify::Subschema for NamesListedFewName {
 /// NamesListedNoneName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NamesListedNoneName(::exactify::__private::text::EcoString);
+pub struct NamesListedNoneName(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl NamesListedNoneName {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for NamesListedNoneName {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for NamesListedNoneName {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<NamesListedNoneName> for ::std::string::String {
-    fn from(text: NamesListedNoneName) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for NamesListedNoneName {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for NamesListedNoneName {
-    const NAME: &'static str = "names listed none name";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("", &[]),
-    ];
-}
-
-::exactify::text_impls!(NamesListedNoneName, & checks::NAMES_LISTED_NONE_NAME_ONLY);
+::exactify::string_impls!(
+    NamesListedNoneName, "names listed none name", &
+    [::exactify::check::StringRule::OneOf("", & [])], &
+    checks::NAMES_LISTED_NONE_NAME_ONLY
+);
 
 impl ::exactify::Subschema for NamesListedNoneName {
     const SCHEMA: &'static str = r"false";
@@ -268,61 +161,9 @@ impl ::exactify::Subschema for NamesListedNoneName {
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Word2(::exactify::__private::text::EcoString);
+pub struct Word2(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Word2 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Word2 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Word2 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Word2> for ::std::string::String {
-    fn from(text: Word2) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Word2 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Word2 {
-    const NAME: &'static str = "word2";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(Word2, & checks::WORD2_ONLY);
+::exactify::string_impls!(Word2, "word2", checks::WORD2.strings, & checks::WORD2_ONLY);
 
 impl ::exactify::Subschema for Word2 {
     const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
@@ -348,36 +189,11 @@ pub enum Word {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for Word {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for Word {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<WordString> for Word {
-    fn from(value: WordString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Number> for Word {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for Word {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    Word, union, [Object, Array, String, Number, Boolean], [Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array < ::exactify::Raw
+    >), String(WordString), Number(::exactify::Number), Boolean(bool)]
+);
 
 impl ::std::convert::TryFrom<&str> for Word {
     type Error = <WordString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -428,30 +244,6 @@ impl ::exactify::__private::union::Union for Word {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Word {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Word {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for Word {
     const CHECK: &'static ::exactify::Check = &checks::WORD_ONLY;
 }
@@ -468,61 +260,11 @@ impl ::exactify::Subschema for Word {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct WordString(::exactify::__private::text::EcoString);
+pub struct WordString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl WordString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for WordString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for WordString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<WordString> for ::std::string::String {
-    fn from(text: WordString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for WordString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for WordString {
-    const NAME: &'static str = "word string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(WordString, & checks::WORD_STRING_ONLY);
+::exactify::string_impls!(
+    WordString, "word string", checks::WORD2.strings, & checks::WORD_STRING_ONLY
+);
 
 impl ::exactify::Subschema for WordString {
     const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
@@ -535,71 +277,60 @@ mod checks {
     pub(super) static NAMES_LISTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "NamesListed",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "few",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(&Others::additional(&Check::INTEGER)),
-                                    names: Some(&NAMES_LISTED_FEW_NAME),
-                                    ..Object::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "few",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(&Others::additional(&Check::INTEGER)),
+                            names: Some(&NAMES_LISTED_FEW_NAME),
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "none",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            names: Some(&Check::NEVER),
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "long",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            names: Some(
+                                &Check {
+                                    name: "word",
+                                    in_place: &[("/$ref", &WORD2)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Object::ANY
                         },
-                    ),
-                    (
-                        "none",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    names: Some(&Check::NEVER),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "long",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    names: Some(
-                                        &Check {
-                                            name: "word",
-                                            in_place: &[("/$ref", &WORD2)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NAMES_LISTED_FEW_NAME: Check = Check {
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"])],
+        strings: &[StringRule::OneOf("enum", &["a", "b", "c"])],
         ..Check::ANY
     };
     pub(super) static WORD2: Check = Check {
         name: "word",
-        strings: &[
-            ::exactify::__private::text::Rule::MinLength(2),
-            ::exactify::__private::text::Rule::Pattern("^[a-z]*$", matches_1),
-        ],
+        strings: &[StringRule::MinLength(2), StringRule::Pattern("^[a-z]*$", matches_1)],
         ..Check::ANY
     };
     pub(super) static NAMES_LISTED_NONE_NAME_ONLY: Check = Check {
@@ -648,13 +379,13 @@ pub mod builder {
     /// The builder of [`NamesListed`](super::NamesListed).
     #[derive(Clone, Debug, Default)]
     pub struct NamesListed {
-        few: ::exactify::__private::build::Draft<
+        few: ::exactify::__private::Draft<
             ::exactify::Map<super::NamesListedFewName, ::exactify::Integer>,
         >,
-        none: ::exactify::__private::build::Draft<
+        none: ::exactify::__private::Draft<
             ::exactify::Map<super::NamesListedNoneName, ::exactify::Raw>,
         >,
-        long: ::exactify::__private::build::Draft<
+        long: ::exactify::__private::Draft<
             ::exactify::Map<super::Word2, ::exactify::Raw>,
         >,
         extra: ::exactify::Extra<super::NamesListed>,

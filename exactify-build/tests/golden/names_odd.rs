@@ -61,7 +61,7 @@ pub struct OddNames {
     pub extra: ::exactify::Extra<OddNames>,
 }
 
-impl ::exactify::__private::object::Properties for OddNames {
+impl ::exactify::__private::Properties for OddNames {
     const NAMES: &'static [&'static str] = &[
         "",
         "1",
@@ -155,67 +155,43 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "" => {
-                            ::exactify::__private::object::set(
-                                &mut made.empty,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.empty, &name, &mut map)?
                         }
-                        "1" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x1,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "0" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x0,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "1" => ::exactify::__private::set(&mut made.x1, &name, &mut map)?,
+                        "0" => ::exactify::__private::set(&mut made.x0, &name, &mut map)?,
                         "a𐄇b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ab,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ab, &name, &mut map)?
                         }
                         "größe" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.größe,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "日本" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.日本,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "-" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.empty_2,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "a/b~c%\"" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a_b_c,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.a_b_c, &name, &mut map)?
                         }
                         "nameless" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nameless,
                                 &name,
                                 &mut map,
@@ -249,60 +225,11 @@ impl ::exactify::Subschema for OddNames {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OddNamesX1(::exactify::__private::text::EcoString);
+pub struct OddNamesX1(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl OddNamesX1 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for OddNamesX1 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for OddNamesX1 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<OddNamesX1> for ::std::string::String {
-    fn from(text: OddNamesX1) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for OddNamesX1 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for OddNamesX1 {
-    const NAME: &'static str = "odd names x1";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(OddNamesX1, & checks::ODD_NAMES_X1);
+::exactify::string_impls!(
+    OddNamesX1, "odd names x1", checks::ODD_NAMES_X1.strings, & checks::ODD_NAMES_X1
+);
 
 impl ::exactify::Subschema for OddNamesX1 {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -317,17 +244,11 @@ impl ::exactify::Subschema for OddNamesX1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNamesX0(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for OddNamesX0 {
-    const NAME: &'static str = "odd names x0";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("1"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(OddNamesX0, & checks::ODD_NAMES_X0);
+::exactify::numeric_impls!(
+    OddNamesX0, "odd names x0", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
+    checks::ODD_NAMES_X0
+);
 
 impl ::exactify::Subschema for OddNamesX0 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -342,17 +263,11 @@ impl ::exactify::Subschema for OddNamesX0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames2(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for OddNames2 {
-    const NAME: &'static str = "odd names2";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("9"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(OddNames2, & checks::ODD_NAMES2);
+::exactify::numeric_impls!(
+    OddNames2, "odd names2", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
+    checks::ODD_NAMES2
+);
 
 impl ::exactify::Subschema for OddNames2 {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
@@ -374,7 +289,7 @@ pub struct OddNames3 {
     pub extra: ::exactify::Extra<OddNames3>,
 }
 
-impl ::exactify::__private::object::Properties for OddNames3 {
+impl ::exactify::__private::Properties for OddNames3 {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -417,16 +332,10 @@ impl<'de> ::serde::Deserialize<'de> for OddNames3 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -455,66 +364,54 @@ mod checks {
     pub(super) static ODD_NAMES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Odd names",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("", &Check::STRING),
-                    ("1", &ODD_NAMES_X1),
-                    ("0", &ODD_NAMES_X0),
-                    ("a𐄇b", &Check::STRING),
-                    ("größe", &Check::STRING),
-                    ("日本", &Check::STRING),
-                    ("-", &Check::STRING),
-                    ("a/b~c%\"", &Check::STRING),
-                    (
-                        "nameless",
-                        &Check {
-                            name: "odd names2",
-                            in_place: &[("/$ref", &ODD_NAMES2)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("", &Check::STRING),
+                ("1", &ODD_NAMES_X1),
+                ("0", &ODD_NAMES_X0),
+                ("a𐄇b", &Check::STRING),
+                ("größe", &Check::STRING),
+                ("日本", &Check::STRING),
+                ("-", &Check::STRING),
+                ("a/b~c%\"", &Check::STRING),
+                (
+                    "nameless",
+                    &Check {
+                        name: "odd names2",
+                        in_place: &[("/$ref", &ODD_NAMES2)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ODD_NAMES_X1: Check = Check {
         types: JsonTypes::STRING,
         name: "odd names x1",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static ODD_NAMES_X0: Check = Check {
         types: JsonTypes::INTEGER,
         name: "odd names x0",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("1"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
     pub(super) static ODD_NAMES2: Check = Check {
         types: JsonTypes::INTEGER,
         name: "odd names2",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("9"),
-            ),
-        ],
+        numbers: &[NumberRule::Maximum(Limit::new("9"))],
         ..Check::ANY
     };
     pub(super) static ODD_NAMES3: Check = Check {
         types: JsonTypes::OBJECT,
         name: "odd names3",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::BOOLEAN)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::BOOLEAN)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -531,15 +428,15 @@ pub mod builder {
     /// The builder of [`OddNames`](super::OddNames).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames {
-        empty: ::exactify::__private::build::Draft<::std::string::String>,
-        x1: ::exactify::__private::build::Draft<super::OddNamesX1>,
-        x0: ::exactify::__private::build::Draft<super::OddNamesX0>,
-        ab: ::exactify::__private::build::Draft<::std::string::String>,
-        größe: ::exactify::__private::build::Draft<::std::string::String>,
-        日本: ::exactify::__private::build::Draft<::std::string::String>,
-        empty_2: ::exactify::__private::build::Draft<::std::string::String>,
-        a_b_c: ::exactify::__private::build::Draft<::std::string::String>,
-        nameless: ::exactify::__private::build::Draft<super::OddNames2>,
+        empty: ::exactify::__private::Draft<::std::string::String>,
+        x1: ::exactify::__private::Draft<super::OddNamesX1>,
+        x0: ::exactify::__private::Draft<super::OddNamesX0>,
+        ab: ::exactify::__private::Draft<::std::string::String>,
+        größe: ::exactify::__private::Draft<::std::string::String>,
+        日本: ::exactify::__private::Draft<::std::string::String>,
+        empty_2: ::exactify::__private::Draft<::std::string::String>,
+        a_b_c: ::exactify::__private::Draft<::std::string::String>,
+        nameless: ::exactify::__private::Draft<super::OddNames2>,
         extra: ::exactify::Extra<super::OddNames>,
         errors: ::exactify::BuildError,
     }
@@ -726,7 +623,7 @@ pub mod builder {
     /// The builder of [`OddNames3`](super::OddNames3).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames3 {
-        a: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::OddNames3>,
         errors: ::exactify::BuildError,
     }

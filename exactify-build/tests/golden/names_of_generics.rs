@@ -68,7 +68,7 @@ pub struct Letters {
     pub extra: ::exactify::Extra<Letters>,
 }
 
-impl ::exactify::__private::object::Properties for Letters {
+impl ::exactify::__private::Properties for Letters {
     const NAMES: &'static [&'static str] = &[
         "d",
         "s",
@@ -168,79 +168,19 @@ impl<'de> ::serde::Deserialize<'de> for Letters {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => {
-                            ::exactify::__private::object::set(
-                                &mut made.d,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "s" => {
-                            ::exactify::__private::object::set(
-                                &mut made.s,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "e" => {
-                            ::exactify::__private::object::set(
-                                &mut made.e,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "t" => {
-                            ::exactify::__private::object::set(
-                                &mut made.t,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "h" => {
-                            ::exactify::__private::object::set(
-                                &mut made.h,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "m" => {
-                            ::exactify::__private::object::set(
-                                &mut made.m,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "v" => {
-                            ::exactify::__private::object::set(
-                                &mut made.v,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "k" => {
-                            ::exactify::__private::object::set(
-                                &mut made.k,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "r" => {
-                            ::exactify::__private::object::set(
-                                &mut made.r,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "d" => ::exactify::__private::set(&mut made.d, &name, &mut map)?,
+                        "s" => ::exactify::__private::set(&mut made.s, &name, &mut map)?,
+                        "e" => ::exactify::__private::set(&mut made.e, &name, &mut map)?,
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "t" => ::exactify::__private::set(&mut made.t, &name, &mut map)?,
+                        "h" => ::exactify::__private::set(&mut made.h, &name, &mut map)?,
+                        "m" => ::exactify::__private::set(&mut made.m, &name, &mut map)?,
+                        "v" => ::exactify::__private::set(&mut made.v, &name, &mut map)?,
+                        "k" => ::exactify::__private::set(&mut made.k, &name, &mut map)?,
+                        "r" => ::exactify::__private::set(&mut made.r, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -282,7 +222,7 @@ pub struct D {
     pub extra: ::exactify::Extra<D>,
 }
 
-impl ::exactify::__private::object::Properties for D {
+impl ::exactify::__private::Properties for D {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -321,17 +261,15 @@ impl<'de> ::serde::Deserialize<'de> for D {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
-                        }
+                        "x" => ::exactify::__private::set(&mut x, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(D {
-                    x: ::exactify::__private::object::required(x, "x")?,
+                    x: ::exactify::__private::required(x, "x")?,
                     extra,
                 })
             }
@@ -358,60 +296,9 @@ impl ::exactify::Subschema for D {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Dx(::exactify::__private::text::EcoString);
+pub struct Dx(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Dx {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Dx {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Dx {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Dx> for ::std::string::String {
-    fn from(text: Dx) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Dx {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Dx {
-    const NAME: &'static str = "dx";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(Dx, & checks::DX);
+::exactify::string_impls!(Dx, "dx", checks::DX.strings, & checks::DX);
 
 impl ::exactify::Subschema for Dx {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -565,13 +452,13 @@ pub struct E {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for E {
+impl ::exactify::__private::Properties for E {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::__private::object::Class::Other,
+            (false,) => ::exactify::__private::Class::Other,
             (true,) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
@@ -614,7 +501,7 @@ impl<'de> ::serde::Deserialize<'de> for E {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -643,60 +530,9 @@ impl ::exactify::Subschema for E {
 /// * `pattern`: `` ^a ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct A(::exactify::__private::text::EcoString);
+pub struct A(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl A {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for A {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for A {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<A> for ::std::string::String {
-    fn from(text: A) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for A {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for A {
-    const NAME: &'static str = "a";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^a", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(A, & checks::A);
+::exactify::string_impls!(A, "a", checks::A.strings, & checks::A);
 
 impl ::exactify::Subschema for A {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^a"}"#;
@@ -711,16 +547,11 @@ impl ::exactify::Subschema for A {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct T(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for T {
-    const NAME: &'static str = "t";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("5"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(T, & checks::T);
+::exactify::numeric_impls!(
+    T, "t", &
+    [::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("5"))], &
+    checks::T
+);
 
 impl ::exactify::Subschema for T {
     const SCHEMA: &'static str = r#"{"type":"number","maximum":5}"#;
@@ -734,15 +565,7 @@ impl ::exactify::Subschema for T {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct H(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for H {
-    const NAME: &'static str = "h";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["1", "\"a\"", "null"]),
-    ];
-}
-
-::exactify::listed_impls!(H, & checks::H);
+::exactify::listed_impls!(H, "h", checks::H.types, checks::H.values, & checks::H);
 
 impl ::exactify::Subschema for H {
     const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
@@ -762,17 +585,9 @@ pub enum M {
     Number(::exactify::Integer),
 }
 
-impl ::std::convert::From<MString> for M {
-    fn from(value: MString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for M {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
+::exactify::enum_impls!(
+    M, union, [String, Number], [String(MString), Number(::exactify::Integer)]
+);
 
 impl ::std::convert::TryFrom<&str> for M {
     type Error = <MString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -811,27 +626,6 @@ impl ::exactify::__private::union::Union for M {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for M {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for M {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for M {
     const CHECK: &'static ::exactify::Check = &checks::M;
 }
@@ -847,60 +641,11 @@ impl ::exactify::Subschema for M {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MString(::exactify::__private::text::EcoString);
+pub struct MString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MString> for ::std::string::String {
-    fn from(text: MString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MString {
-    const NAME: &'static str = "m string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(MString, & checks::M_STRING_ONLY);
+::exactify::string_impls!(
+    MString, "m string", checks::M.strings, & checks::M_STRING_ONLY
+);
 
 impl ::exactify::Subschema for MString {
     const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
@@ -957,14 +702,7 @@ impl ::std::convert::TryFrom<::std::string::String> for V {
     }
 }
 
-impl ::exactify::__private::text::Text for V {
-    const NAME: &'static str = "v";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["x", "y"]),
-    ];
-}
-
-::exactify::text_impls!(V, & checks::V);
+::exactify::text_impls!(V, "v", checks::V.strings, & checks::V);
 
 impl ::exactify::Subschema for V {
     const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
@@ -982,23 +720,7 @@ pub enum R {
     String(RString),
 }
 
-impl ::std::convert::From<Ra> for R {
-    fn from(value: Ra) -> Self {
-        Self::A(value)
-    }
-}
-
-impl ::std::convert::From<Rb> for R {
-    fn from(value: Rb) -> Self {
-        Self::B(value)
-    }
-}
-
-impl ::std::convert::From<RString> for R {
-    fn from(value: RString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(R, choice, [A, B, String], [A(Ra), B(Rb), String(RString)]);
 
 impl ::std::convert::TryFrom<&str> for R {
     type Error = <RString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -1025,28 +747,6 @@ impl ::exactify::__private::choice::Choice for R {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::B),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for R {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::A(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::B(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for R {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1083,7 +783,7 @@ pub struct Ra {
     pub extra: ::exactify::Extra<Ra>,
 }
 
-impl ::exactify::__private::object::Properties for Ra {
+impl ::exactify::__private::Properties for Ra {
     const NAMES: &'static [&'static str] = &["k"];
 }
 
@@ -1122,17 +822,15 @@ impl<'de> ::serde::Deserialize<'de> for Ra {
                 let mut k = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "k" => {
-                            ::exactify::__private::object::set(&mut k, &name, &mut map)?
-                        }
+                        "k" => ::exactify::__private::set(&mut k, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Ra {
-                    k: ::exactify::__private::object::required(k, "k")?,
+                    k: ::exactify::__private::required(k, "k")?,
                     extra,
                 })
             }
@@ -1199,14 +897,7 @@ impl ::std::convert::TryFrom<::std::string::String> for RaK {
     }
 }
 
-impl ::exactify::__private::text::Text for RaK {
-    const NAME: &'static str = "ra k";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(RaK, & checks::RA_K);
+::exactify::text_impls!(RaK, "ra k", checks::RA_K.strings, & checks::RA_K);
 
 impl ::exactify::Subschema for RaK {
     const SCHEMA: &'static str = r#"{"const":"a"}"#;
@@ -1229,7 +920,7 @@ pub struct Rb {
     pub extra: ::exactify::Extra<Rb>,
 }
 
-impl ::exactify::__private::object::Properties for Rb {
+impl ::exactify::__private::Properties for Rb {
     const NAMES: &'static [&'static str] = &["k"];
 }
 
@@ -1268,17 +959,15 @@ impl<'de> ::serde::Deserialize<'de> for Rb {
                 let mut k = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "k" => {
-                            ::exactify::__private::object::set(&mut k, &name, &mut map)?
-                        }
+                        "k" => ::exactify::__private::set(&mut k, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Rb {
-                    k: ::exactify::__private::object::required(k, "k")?,
+                    k: ::exactify::__private::required(k, "k")?,
                     extra,
                 })
             }
@@ -1345,14 +1034,7 @@ impl ::std::convert::TryFrom<::std::string::String> for RbK {
     }
 }
 
-impl ::exactify::__private::text::Text for RbK {
-    const NAME: &'static str = "rb k";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["b"]),
-    ];
-}
-
-::exactify::text_impls!(RbK, & checks::RB_K);
+::exactify::text_impls!(RbK, "rb k", checks::RB_K.strings, & checks::RB_K);
 
 impl ::exactify::Subschema for RbK {
     const SCHEMA: &'static str = r#"{"const":"b"}"#;
@@ -1365,60 +1047,11 @@ impl ::exactify::Subschema for RbK {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct RString(::exactify::__private::text::EcoString);
+pub struct RString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl RString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for RString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for RString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<RString> for ::std::string::String {
-    fn from(text: RString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for RString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for RString {
-    const NAME: &'static str = "r string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(4),
-    ];
-}
-
-::exactify::text_impls!(RString, & checks::R_STRING);
+::exactify::string_impls!(
+    RString, "r string", checks::R_STRING.strings, & checks::R_STRING
+);
 
 impl ::exactify::Subschema for RString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":4}"#;
@@ -1431,154 +1064,142 @@ mod checks {
     pub(super) static LETTERS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Letters",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "d",
-                        &Check {
-                            name: "d",
-                            in_place: &[("/$ref", &D)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "s",
-                        &Check {
-                            name: "s",
-                            in_place: &[("/$ref", &S)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "e",
-                        &Check {
-                            name: "e",
-                            in_place: &[("/$ref", &E)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "a",
-                        &Check {
-                            name: "a",
-                            in_place: &[("/$ref", &A)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "t",
-                        &Check {
-                            name: "t",
-                            in_place: &[("/$ref", &T)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "h",
-                        &Check {
-                            name: "h",
-                            in_place: &[("/$ref", &H)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "m",
-                        &Check {
-                            name: "m",
-                            in_place: &[("/$ref", &M)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "v",
-                        &Check {
-                            name: "v",
-                            in_place: &[("/$ref", &V)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "k",
-                        &Check {
-                            in_place: &[("/$ref", &K)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "r",
-                        &Check {
-                            name: "r",
-                            in_place: &[("/$ref", &R)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "d",
+                    &Check {
+                        name: "d",
+                        in_place: &[("/$ref", &D)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "s",
+                    &Check {
+                        name: "s",
+                        in_place: &[("/$ref", &S)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "e",
+                    &Check {
+                        name: "e",
+                        in_place: &[("/$ref", &E)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "a",
+                    &Check {
+                        name: "a",
+                        in_place: &[("/$ref", &A)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "t",
+                    &Check {
+                        name: "t",
+                        in_place: &[("/$ref", &T)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "h",
+                    &Check {
+                        name: "h",
+                        in_place: &[("/$ref", &H)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "m",
+                    &Check {
+                        name: "m",
+                        in_place: &[("/$ref", &M)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "v",
+                    &Check {
+                        name: "v",
+                        in_place: &[("/$ref", &V)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "k",
+                    &Check {
+                        in_place: &[("/$ref", &K)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "r",
+                    &Check {
+                        name: "r",
+                        in_place: &[("/$ref", &R)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static D: Check = Check {
         types: JsonTypes::OBJECT,
         name: "d",
-        object: Some(
-            &Object {
-                properties: &[("x", &DX)],
-                required: &["x"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &DX)],
+            required: &["x"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static DX: Check = Check {
         types: JsonTypes::STRING,
         name: "dx",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static S: Check = Check {
         types: JsonTypes::ARRAY,
         name: "s",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER],
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static E: Check = Check {
         types: JsonTypes::OBJECT,
         name: "e",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^a",
-                        matches: matches_1,
-                        check: &Check::INTEGER,
-                    },
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^a",
+                    matches: matches_1,
+                    check: &Check::INTEGER,
+                },
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static A: Check = Check {
         types: JsonTypes::STRING,
         name: "a",
-        strings: &[::exactify::__private::text::Rule::Pattern("^a", matches_1)],
+        strings: &[StringRule::Pattern("^a", matches_1)],
         ..Check::ANY
     };
     pub(super) static T: Check = Check {
         types: JsonTypes::NUMBER,
         name: "t",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("5"),
-            ),
-        ],
+        numbers: &[NumberRule::Maximum(Limit::new("5"))],
         ..Check::ANY
     };
     pub(super) static H: Check = Check {
@@ -1589,24 +1210,22 @@ mod checks {
     pub(super) static M: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "m",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static V: Check = Check {
         name: "v",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["x", "y"])],
+        strings: &[StringRule::OneOf("enum", &["x", "y"])],
         ..Check::ANY
     };
     pub(super) static K: Check = Check {
         types: JsonTypes::ARRAY,
-        array: Some(
-            &Items {
-                rest: Some(&Check::BOOLEAN),
-                max: 3,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(&Check::BOOLEAN),
+            max: 3,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static R: Check = Check {
@@ -1617,41 +1236,37 @@ mod checks {
     pub(super) static RA: Check = Check {
         types: JsonTypes::OBJECT,
         name: "ra",
-        object: Some(
-            &Object {
-                properties: &[("k", &RA_K)],
-                required: &["k"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("k", &RA_K)],
+            required: &["k"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static RA_K: Check = Check {
         name: "ra k",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a"])],
+        strings: &[StringRule::OneOf("const", &["a"])],
         ..Check::ANY
     };
     pub(super) static RB: Check = Check {
         types: JsonTypes::OBJECT,
         name: "rb",
-        object: Some(
-            &Object {
-                properties: &[("k", &RB_K)],
-                required: &["k"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("k", &RB_K)],
+            required: &["k"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static RB_K: Check = Check {
         name: "rb k",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["b"])],
+        strings: &[StringRule::OneOf("const", &["b"])],
         ..Check::ANY
     };
     pub(super) static R_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "r string",
-        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
+        strings: &[StringRule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static M_STRING_ONLY: Check = Check {
@@ -1705,16 +1320,16 @@ pub mod builder {
     /// The builder of [`Letters`](super::Letters).
     #[derive(Clone, Debug, Default)]
     pub struct Letters {
-        d: ::exactify::__private::build::Draft<super::D>,
-        s: ::exactify::__private::build::Draft<super::S>,
-        e: ::exactify::__private::build::Draft<super::E>,
-        a: ::exactify::__private::build::Draft<super::A>,
-        t: ::exactify::__private::build::Draft<super::T>,
-        h: ::exactify::__private::build::Draft<super::H>,
-        m: ::exactify::__private::build::Draft<super::M>,
-        v: ::exactify::__private::build::Draft<super::V>,
-        k: ::exactify::__private::build::Draft<::exactify::UniqueArray<bool, 0, 3>>,
-        r: ::exactify::__private::build::Draft<super::R>,
+        d: ::exactify::__private::Draft<super::D>,
+        s: ::exactify::__private::Draft<super::S>,
+        e: ::exactify::__private::Draft<super::E>,
+        a: ::exactify::__private::Draft<super::A>,
+        t: ::exactify::__private::Draft<super::T>,
+        h: ::exactify::__private::Draft<super::H>,
+        m: ::exactify::__private::Draft<super::M>,
+        v: ::exactify::__private::Draft<super::V>,
+        k: ::exactify::__private::Draft<::exactify::UniqueArray<bool, 0, 3>>,
+        r: ::exactify::__private::Draft<super::R>,
         extra: ::exactify::Extra<super::Letters>,
         errors: ::exactify::BuildError,
     }
@@ -1918,7 +1533,7 @@ pub mod builder {
     /// The builder of [`D`](super::D).
     #[derive(Clone, Debug, Default)]
     pub struct D {
-        x: ::exactify::__private::build::Draft<super::Dx>,
+        x: ::exactify::__private::Draft<super::Dx>,
         extra: ::exactify::Extra<super::D>,
         errors: ::exactify::BuildError,
     }
@@ -2024,7 +1639,7 @@ pub mod builder {
     /// The builder of [`Ra`](super::Ra).
     #[derive(Clone, Debug, Default)]
     pub struct Ra {
-        k: ::exactify::__private::build::Draft<super::RaK>,
+        k: ::exactify::__private::Draft<super::RaK>,
         extra: ::exactify::Extra<super::Ra>,
         errors: ::exactify::BuildError,
     }
@@ -2090,7 +1705,7 @@ pub mod builder {
     /// The builder of [`Rb`](super::Rb).
     #[derive(Clone, Debug, Default)]
     pub struct Rb {
-        k: ::exactify::__private::build::Draft<super::RbK>,
+        k: ::exactify::__private::Draft<super::RbK>,
         extra: ::exactify::Extra<super::Rb>,
         errors: ::exactify::BuildError,
     }

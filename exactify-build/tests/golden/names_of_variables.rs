@@ -92,7 +92,7 @@ impl A {
     }
 }
 
-impl ::exactify::__private::object::Properties for A {
+impl ::exactify::__private::Properties for A {
     const NAMES: &'static [&'static str] = &[
         "map",
         "name",
@@ -164,62 +164,34 @@ impl<'de> ::serde::Deserialize<'de> for A {
                 let mut extra = ::exactify::Extra::new();
                 let mut count_ = 0;
                 while let ::std::option::Option::Some(name_) = map_
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count_ += 1;
-                    ::exactify::__private::object::at_most(
+                    ::exactify::__private::at_most(
                         count_,
                         ::std::primitive::usize::MAX,
                     )?;
                     match name_.as_str() {
-                        "map" => {
-                            ::exactify::__private::object::set(
-                                &mut map,
-                                &name_,
-                                &mut map_,
-                            )?
-                        }
+                        "map" => ::exactify::__private::set(&mut map, &name_, &mut map_)?,
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map_)?
                         }
                         "count" => {
-                            ::exactify::__private::object::set(
-                                &mut count,
-                                &name_,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut count, &name_, &mut map_)?
                         }
                         "value" => {
-                            ::exactify::__private::object::set(
-                                &mut value,
-                                &name_,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut value, &name_, &mut map_)?
                         }
                         "text" => {
-                            ::exactify::__private::object::set(
-                                &mut text,
-                                &name_,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut text, &name_, &mut map_)?
                         }
-                        "at" => {
-                            ::exactify::__private::object::set(
-                                &mut at,
-                                &name_,
-                                &mut map_,
-                            )?
-                        }
+                        "at" => ::exactify::__private::set(&mut at, &name_, &mut map_)?,
                         _ => extra.read(name_, &mut map_)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count_, 2)?;
+                ::exactify::__private::at_least(count_, 2)?;
                 ::std::result::Result::Ok(A {
-                    map: ::exactify::__private::object::required(map, "map")?,
+                    map: ::exactify::__private::required(map, "map")?,
                     name,
                     count,
                     value,
@@ -251,21 +223,19 @@ mod checks {
     pub(super) static A: Check = Check {
         types: JsonTypes::OBJECT,
         name: "A",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("map", &Check::STRING),
-                    ("name", &Check::STRING),
-                    ("count", &Check::STRING),
-                    ("value", &Check::STRING),
-                    ("text", &Check::STRING),
-                    ("at", &Check::STRING),
-                ],
-                required: &["map"],
-                min: 2,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("map", &Check::STRING),
+                ("name", &Check::STRING),
+                ("count", &Check::STRING),
+                ("value", &Check::STRING),
+                ("text", &Check::STRING),
+                ("at", &Check::STRING),
+            ],
+            required: &["map"],
+            min: 2,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -282,12 +252,12 @@ pub mod builder {
     /// The builder of [`A`](super::A).
     #[derive(Clone, Debug, Default)]
     pub struct A {
-        map: ::exactify::__private::build::Draft<::std::string::String>,
-        name: ::exactify::__private::build::Draft<::std::string::String>,
-        count: ::exactify::__private::build::Draft<::std::string::String>,
-        value: ::exactify::__private::build::Draft<::std::string::String>,
-        text: ::exactify::__private::build::Draft<::std::string::String>,
-        at: ::exactify::__private::build::Draft<::std::string::String>,
+        map: ::exactify::__private::Draft<::std::string::String>,
+        name: ::exactify::__private::Draft<::std::string::String>,
+        count: ::exactify::__private::Draft<::std::string::String>,
+        value: ::exactify::__private::Draft<::std::string::String>,
+        text: ::exactify::__private::Draft<::std::string::String>,
+        at: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::A>,
         errors: ::exactify::BuildError,
     }

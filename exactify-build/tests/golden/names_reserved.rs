@@ -72,7 +72,7 @@ pub struct Type {
     pub extra_: ::exactify::Extra<Type>,
 }
 
-impl ::exactify::__private::object::Properties for Type {
+impl ::exactify::__private::Properties for Type {
     const NAMES: &'static [&'static str] = &[
         "type",
         "self",
@@ -176,98 +176,46 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                 let mut any = ::std::option::Option::None;
                 let mut extra_ = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::__private::object::set(
-                                &mut type_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut type_, &name, &mut map)?
                         }
                         "self" => {
-                            ::exactify::__private::object::set(
-                                &mut self_,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut self_, &name, &mut map)?
                         }
                         "Self" => {
-                            ::exactify::__private::object::set(
-                                &mut self_2,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut self_2, &name, &mut map)?
                         }
-                        "own" => {
-                            ::exactify::__private::object::set(
-                                &mut own,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "own" => ::exactify::__private::set(&mut own, &name, &mut map)?,
                         "extra" => {
-                            ::exactify::__private::object::set(
-                                &mut extra,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut extra, &name, &mut map)?
                         }
                         "extra_" => {
-                            ::exactify::__private::object::set(
-                                &mut extra_2,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut extra_2, &name, &mut map)?
                         }
                         "builder" => {
-                            ::exactify::__private::object::set(
-                                &mut builder,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut builder, &name, &mut map)?
                         }
                         "build" => {
-                            ::exactify::__private::object::set(
-                                &mut build,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut build, &name, &mut map)?
                         }
                         "errors" => {
-                            ::exactify::__private::object::set(
-                                &mut errors,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut errors, &name, &mut map)?
                         }
                         "outcome" => {
-                            ::exactify::__private::object::set(
-                                &mut outcome,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut outcome, &name, &mut map)?
                         }
                         "event" => {
-                            ::exactify::__private::object::set(
-                                &mut event,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut event, &name, &mut map)?
                         }
-                        "any" => {
-                            ::exactify::__private::object::set(
-                                &mut any,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "any" => ::exactify::__private::set(&mut any, &name, &mut map)?,
                         _ => extra_.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Type {
-                    type_: ::exactify::__private::object::required(type_, "type")?,
+                    type_: ::exactify::__private::required(type_, "type")?,
                     self_,
                     self_2,
                     own,
@@ -275,7 +223,7 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                     extra_2,
                     builder,
                     build,
-                    errors: ::exactify::__private::object::required(errors, "errors")?,
+                    errors: ::exactify::__private::required(errors, "errors")?,
                     outcome,
                     event,
                     any,
@@ -315,7 +263,7 @@ pub struct Self_ {
     pub extra: ::exactify::Extra<Self_>,
 }
 
-impl ::exactify::__private::object::Properties for Self_ {
+impl ::exactify::__private::Properties for Self_ {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -358,16 +306,10 @@ impl<'de> ::serde::Deserialize<'de> for Self_ {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -483,28 +425,9 @@ impl ::std::convert::TryFrom<::std::string::String> for TypeOutcome {
     }
 }
 
-impl ::exactify::__private::text::Text for TypeOutcome {
-    const NAME: &'static str = "type outcome";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf(
-            "enum",
-            &[
-                "Ok",
-                "Err",
-                "Error",
-                "Some",
-                "None",
-                "Strategy",
-                "Parameters",
-                "Output",
-                "Value",
-                "Self",
-            ],
-        ),
-    ];
-}
-
-::exactify::text_impls!(TypeOutcome, & checks::TYPE_OUTCOME);
+::exactify::text_impls!(
+    TypeOutcome, "type outcome", checks::TYPE_OUTCOME.strings, & checks::TYPE_OUTCOME
+);
 
 impl ::exactify::Subschema for TypeOutcome {
     const SCHEMA: &'static str = r#"{"enum":["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"]}"#;
@@ -532,23 +455,10 @@ pub enum TypeEvent {
     Output(::exactify::Integer),
 }
 
-impl ::std::convert::From<Error> for TypeEvent {
-    fn from(value: Error) -> Self {
-        Self::Error(value)
-    }
-}
-
-impl ::std::convert::From<Err> for TypeEvent {
-    fn from(value: Err) -> Self {
-        Self::Err(value)
-    }
-}
-
-impl ::std::convert::From<Strategy> for TypeEvent {
-    fn from(value: Strategy) -> Self {
-        Self::Strategy(value)
-    }
-}
+::exactify::enum_impls!(
+    TypeEvent, choice, [Error, Err, Strategy, Output], [Error(Error), Err(Err),
+    Strategy(Strategy), Output(::exactify::Integer)]
+);
 
 impl ::std::convert::TryFrom<&str> for TypeEvent {
     type Error = <Strategy as ::std::convert::TryFrom<&'static str>>::Error;
@@ -559,12 +469,6 @@ impl ::std::convert::TryFrom<&str> for TypeEvent {
         <Strategy as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <Strategy as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Strategy)
-    }
-}
-
-impl ::std::convert::From<::exactify::Integer> for TypeEvent {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Output(value)
     }
 }
 
@@ -583,29 +487,6 @@ impl ::exactify::__private::choice::Choice for TypeEvent {
             2 => ::serde::Deserialize::deserialize(deserializer).map(Self::Strategy),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Output),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for TypeEvent {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Error(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Err(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Strategy(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Output(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypeEvent {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -642,7 +523,7 @@ pub struct Error {
     pub extra: ::exactify::Extra<Error>,
 }
 
-impl ::exactify::__private::object::Properties for Error {
+impl ::exactify::__private::Properties for Error {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -681,21 +562,15 @@ impl<'de> ::serde::Deserialize<'de> for Error {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Error {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -762,14 +637,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ErrorKind {
     }
 }
 
-impl ::exactify::__private::text::Text for ErrorKind {
-    const NAME: &'static str = "error kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(ErrorKind, & checks::ERROR_KIND);
+::exactify::text_impls!(
+    ErrorKind, "error kind", checks::ERROR_KIND.strings, & checks::ERROR_KIND
+);
 
 impl ::exactify::Subschema for ErrorKind {
     const SCHEMA: &'static str = r#"{"const":"a"}"#;
@@ -792,7 +662,7 @@ pub struct Err {
     pub extra: ::exactify::Extra<Err>,
 }
 
-impl ::exactify::__private::object::Properties for Err {
+impl ::exactify::__private::Properties for Err {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -831,21 +701,15 @@ impl<'de> ::serde::Deserialize<'de> for Err {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => {
-                            ::exactify::__private::object::set(
-                                &mut kind,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "kind" => ::exactify::__private::set(&mut kind, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Err {
-                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -912,14 +776,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ErrKind {
     }
 }
 
-impl ::exactify::__private::text::Text for ErrKind {
-    const NAME: &'static str = "err kind";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["b"]),
-    ];
-}
-
-::exactify::text_impls!(ErrKind, & checks::ERR_KIND);
+::exactify::text_impls!(
+    ErrKind, "err kind", checks::ERR_KIND.strings, & checks::ERR_KIND
+);
 
 impl ::exactify::Subschema for ErrKind {
     const SCHEMA: &'static str = r#"{"const":"b"}"#;
@@ -932,60 +791,11 @@ impl ::exactify::Subschema for ErrKind {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Strategy(::exactify::__private::text::EcoString);
+pub struct Strategy(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Strategy {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Strategy {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Strategy {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Strategy> for ::std::string::String {
-    fn from(text: Strategy) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Strategy {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Strategy {
-    const NAME: &'static str = "Strategy";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(Strategy, & checks::STRATEGY);
+::exactify::string_impls!(
+    Strategy, "Strategy", checks::STRATEGY.strings, & checks::STRATEGY
+);
 
 impl ::exactify::Subschema for Strategy {
     const SCHEMA: &'static str = r#"{"title":"Strategy","type":"string","minLength":1}"#;
@@ -999,15 +809,9 @@ impl ::exactify::Subschema for Strategy {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Result(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for Result {
-    const NAME: &'static str = "Result";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"Err\"", "\"Error\"", "1", "null"]),
-    ];
-}
-
-::exactify::listed_impls!(Result, & checks::RESULT);
+::exactify::listed_impls!(
+    Result, "Result", checks::RESULT.types, checks::RESULT.values, & checks::RESULT
+);
 
 impl ::exactify::Subschema for Result {
     const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;
@@ -1020,43 +824,39 @@ mod checks {
     pub(super) static TYPE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "type",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("type", &Check::STRING),
-                    ("self", &Check::STRING),
-                    ("Self", &Check::STRING),
-                    ("own", &SELF),
-                    ("extra", &Check::STRING),
-                    ("extra_", &Check::STRING),
-                    ("builder", &Check::STRING),
-                    ("build", &Check::STRING),
-                    ("errors", &Check::STRING),
-                    ("outcome", &TYPE_OUTCOME),
-                    ("event", &TYPE_EVENT),
-                    ("any", &RESULT),
-                ],
-                required: &["type", "errors"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("type", &Check::STRING),
+                ("self", &Check::STRING),
+                ("Self", &Check::STRING),
+                ("own", &SELF),
+                ("extra", &Check::STRING),
+                ("extra_", &Check::STRING),
+                ("builder", &Check::STRING),
+                ("build", &Check::STRING),
+                ("errors", &Check::STRING),
+                ("outcome", &TYPE_OUTCOME),
+                ("event", &TYPE_EVENT),
+                ("any", &RESULT),
+            ],
+            required: &["type", "errors"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SELF: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Self",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TYPE_OUTCOME: Check = Check {
         name: "type outcome",
         strings: &[
-            ::exactify::__private::text::Rule::OneOf(
+            StringRule::OneOf(
                 "enum",
                 &[
                     "Ok",
@@ -1082,41 +882,37 @@ mod checks {
     pub(super) static ERROR: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Error",
-        object: Some(
-            &Object {
-                properties: &[("kind", &ERROR_KIND)],
-                required: &["kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("kind", &ERROR_KIND)],
+            required: &["kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ERROR_KIND: Check = Check {
         name: "error kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a"])],
+        strings: &[StringRule::OneOf("const", &["a"])],
         ..Check::ANY
     };
     pub(super) static ERR: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Err",
-        object: Some(
-            &Object {
-                properties: &[("kind", &ERR_KIND)],
-                required: &["kind"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("kind", &ERR_KIND)],
+            required: &["kind"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ERR_KIND: Check = Check {
         name: "err kind",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["b"])],
+        strings: &[StringRule::OneOf("const", &["b"])],
         ..Check::ANY
     };
     pub(super) static STRATEGY: Check = Check {
         types: JsonTypes::STRING,
         name: "Strategy",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static RESULT: Check = Check {
@@ -1171,18 +967,18 @@ pub mod builder {
     /// The builder of [`Type`](super::Type).
     #[derive(Clone, Debug, Default)]
     pub struct Type {
-        type_: ::exactify::__private::build::Draft<::std::string::String>,
-        self_: ::exactify::__private::build::Draft<::std::string::String>,
-        self_2: ::exactify::__private::build::Draft<::std::string::String>,
-        own: ::exactify::__private::build::Draft<super::Self_>,
-        extra: ::exactify::__private::build::Draft<::std::string::String>,
-        extra_2: ::exactify::__private::build::Draft<::std::string::String>,
-        builder: ::exactify::__private::build::Draft<::std::string::String>,
-        build: ::exactify::__private::build::Draft<::std::string::String>,
-        errors: ::exactify::__private::build::Draft<::std::string::String>,
-        outcome: ::exactify::__private::build::Draft<super::TypeOutcome>,
-        event: ::exactify::__private::build::Draft<super::TypeEvent>,
-        any: ::exactify::__private::build::Draft<super::Result>,
+        type_: ::exactify::__private::Draft<::std::string::String>,
+        self_: ::exactify::__private::Draft<::std::string::String>,
+        self_2: ::exactify::__private::Draft<::std::string::String>,
+        own: ::exactify::__private::Draft<super::Self_>,
+        extra: ::exactify::__private::Draft<::std::string::String>,
+        extra_2: ::exactify::__private::Draft<::std::string::String>,
+        builder: ::exactify::__private::Draft<::std::string::String>,
+        build: ::exactify::__private::Draft<::std::string::String>,
+        errors: ::exactify::__private::Draft<::std::string::String>,
+        outcome: ::exactify::__private::Draft<super::TypeOutcome>,
+        event: ::exactify::__private::Draft<super::TypeEvent>,
+        any: ::exactify::__private::Draft<super::Result>,
         extra_: ::exactify::Extra<super::Type>,
         errors_: ::exactify::BuildError,
     }
@@ -1418,7 +1214,7 @@ pub mod builder {
     /// The builder of [`Self_`](super::Self_).
     #[derive(Clone, Debug, Default)]
     pub struct Self_ {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Self_>,
         errors: ::exactify::BuildError,
     }
@@ -1482,7 +1278,7 @@ pub mod builder {
     /// The builder of [`Error`](super::Error).
     #[derive(Clone, Debug, Default)]
     pub struct Error {
-        kind: ::exactify::__private::build::Draft<super::ErrorKind>,
+        kind: ::exactify::__private::Draft<super::ErrorKind>,
         extra: ::exactify::Extra<super::Error>,
         errors: ::exactify::BuildError,
     }
@@ -1552,7 +1348,7 @@ pub mod builder {
     /// The builder of [`Err`](super::Err).
     #[derive(Clone, Debug, Default)]
     pub struct Err {
-        kind: ::exactify::__private::build::Draft<super::ErrKind>,
+        kind: ::exactify::__private::Draft<super::ErrKind>,
         extra: ::exactify::Extra<super::Err>,
         errors: ::exactify::BuildError,
     }

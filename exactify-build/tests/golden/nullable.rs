@@ -30,7 +30,7 @@ pub struct Nullable {
     pub extra: ::exactify::Extra<Nullable>,
 }
 
-impl ::exactify::__private::object::Properties for Nullable {
+impl ::exactify::__private::Properties for Nullable {
     const NAMES: &'static [&'static str] = &["note", "on", "code"];
 }
 
@@ -78,31 +78,17 @@ impl<'de> ::serde::Deserialize<'de> for Nullable {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "note" => {
-                            ::exactify::__private::object::set(
-                                &mut note,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "on" => {
-                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
-                        }
-                        "code" => {
-                            ::exactify::__private::object::set(
-                                &mut code,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "note" => ::exactify::__private::set(&mut note, &name, &mut map)?,
+                        "on" => ::exactify::__private::set(&mut on, &name, &mut map)?,
+                        "code" => ::exactify::__private::set(&mut code, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Nullable {
-                    note: ::exactify::__private::object::required(note, "note")?,
+                    note: ::exactify::__private::required(note, "note")?,
                     on,
                     code,
                     extra,
@@ -131,60 +117,12 @@ impl ::exactify::Subschema for Nullable {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableCode(::exactify::__private::text::EcoString);
+pub struct NullableCode(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl NullableCode {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for NullableCode {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for NullableCode {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<NullableCode> for ::std::string::String {
-    fn from(text: NullableCode) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for NullableCode {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for NullableCode {
-    const NAME: &'static str = "nullable code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(NullableCode, & checks::NULLABLE_CODE_ONLY);
+::exactify::string_impls!(
+    NullableCode, "nullable code", checks::NULLABLE_CODE.strings, &
+    checks::NULLABLE_CODE_ONLY
+);
 
 impl ::exactify::Subschema for NullableCode {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"maxLength":2}"#;
@@ -197,23 +135,21 @@ mod checks {
     pub(super) static NULLABLE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Nullable",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("note", &Check::of(JsonTypes::STRING.or(JsonTypes::NULL))),
-                    ("on", &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL))),
-                    ("code", &NULLABLE_CODE),
-                ],
-                required: &["note"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("note", &Check::of(JsonTypes::STRING.or(JsonTypes::NULL))),
+                ("on", &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL))),
+                ("code", &NULLABLE_CODE),
+            ],
+            required: &["note"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NULLABLE_CODE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable code",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CODE_ONLY: Check = Check {
@@ -236,13 +172,9 @@ pub mod builder {
     /// The builder of [`Nullable`](super::Nullable).
     #[derive(Clone, Debug, Default)]
     pub struct Nullable {
-        note: ::exactify::__private::build::Draft<
-            ::std::option::Option<::std::string::String>,
-        >,
-        on: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
-        code: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::NullableCode>,
-        >,
+        note: ::exactify::__private::Draft<::std::option::Option<::std::string::String>>,
+        on: ::exactify::__private::Draft<::std::option::Option<bool>>,
+        code: ::exactify::__private::Draft<::std::option::Option<super::NullableCode>>,
         extra: ::exactify::Extra<super::Nullable>,
         errors: ::exactify::BuildError,
     }

@@ -25,7 +25,7 @@ pub struct NullableChoice {
     pub extra: ::exactify::Extra<NullableChoice>,
 }
 
-impl ::exactify::__private::object::Properties for NullableChoice {
+impl ::exactify::__private::Properties for NullableChoice {
     const NAMES: &'static [&'static str] = &["choice", "never_null"];
 }
 
@@ -74,18 +74,18 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "choice" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.choice,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "never_null" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.never_null,
                                 &name,
                                 &mut map,
@@ -160,14 +160,10 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
     }
 }
 
-impl ::exactify::__private::text::Text for NullableChoiceChoice {
-    const NAME: &'static str = "nullable choice choice";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(NullableChoiceChoice, & checks::NULLABLE_CHOICE_CHOICE_ONLY);
+::exactify::text_impls!(
+    NullableChoiceChoice, "nullable choice choice", checks::NULLABLE_CHOICE_CHOICE
+    .strings, & checks::NULLABLE_CHOICE_CHOICE_ONLY
+);
 
 impl ::exactify::Subschema for NullableChoiceChoice {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
@@ -221,14 +217,10 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceNeverNull 
     }
 }
 
-impl ::exactify::__private::text::Text for NullableChoiceNeverNull {
-    const NAME: &'static str = "nullable choice never null";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(NullableChoiceNeverNull, & checks::NULLABLE_CHOICE_NEVER_NULL);
+::exactify::text_impls!(
+    NullableChoiceNeverNull, "nullable choice never null",
+    checks::NULLABLE_CHOICE_NEVER_NULL.strings, & checks::NULLABLE_CHOICE_NEVER_NULL
+);
 
 impl ::exactify::Subschema for NullableChoiceNeverNull {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a"]}"#;
@@ -241,28 +233,26 @@ mod checks {
     pub(super) static NULLABLE_CHOICE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Nullable choice",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("choice", &NULLABLE_CHOICE_CHOICE),
-                    ("never_null", &NULLABLE_CHOICE_NEVER_NULL),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("choice", &NULLABLE_CHOICE_CHOICE),
+                ("never_null", &NULLABLE_CHOICE_NEVER_NULL),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICE_CHOICE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable choice choice",
         null: true,
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
+        strings: &[StringRule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICE_NEVER_NULL: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable choice never null",
-        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
+        strings: &[StringRule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICE_CHOICE_ONLY: Check = Check {
@@ -285,10 +275,10 @@ pub mod builder {
     /// The builder of [`NullableChoice`](super::NullableChoice).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoice {
-        choice: ::exactify::__private::build::Draft<
+        choice: ::exactify::__private::Draft<
             ::std::option::Option<super::NullableChoiceChoice>,
         >,
-        never_null: ::exactify::__private::build::Draft<super::NullableChoiceNeverNull>,
+        never_null: ::exactify::__private::Draft<super::NullableChoiceNeverNull>,
         extra: ::exactify::Extra<super::NullableChoice>,
         errors: ::exactify::BuildError,
     }

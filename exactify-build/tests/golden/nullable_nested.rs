@@ -38,7 +38,7 @@ pub struct NullableNested {
     pub extra: ::exactify::Extra<NullableNested>,
 }
 
-impl ::exactify::__private::object::Properties for NullableNested {
+impl ::exactify::__private::Properties for NullableNested {
     const NAMES: &'static [&'static str] = &["inner", "list", "map"];
 }
 
@@ -91,29 +91,21 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map_
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "inner" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.inner,
                                 &name,
                                 &mut map_,
                             )?
                         }
                         "list" => {
-                            ::exactify::__private::object::set(
-                                &mut made.list,
-                                &name,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut made.list, &name, &mut map_)?
                         }
                         "map" => {
-                            ::exactify::__private::object::set(
-                                &mut made.map,
-                                &name,
-                                &mut map_,
-                            )?
+                            ::exactify::__private::set(&mut made.map, &name, &mut map_)?
                         }
                         _ => made.extra.read(name, &mut map_)?,
                     }
@@ -152,7 +144,7 @@ pub struct NullableNestedInner {
     pub extra: ::exactify::Extra<NullableNestedInner>,
 }
 
-impl ::exactify::__private::object::Properties for NullableNestedInner {
+impl ::exactify::__private::Properties for NullableNestedInner {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -195,16 +187,10 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "x" => ::exactify::__private::set(&mut made.x, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -233,57 +219,49 @@ mod checks {
     pub(super) static NULLABLE_NESTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Nullable nested",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("inner", &NULLABLE_NESTED_INNER),
-                    (
-                        "list",
-                        &Check {
-                            types: JsonTypes::ARRAY.or(JsonTypes::NULL),
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
-                                    ),
-                                    ..Items::ANY
-                                },
+        object: &Object {
+            properties: &[
+                ("inner", &NULLABLE_NESTED_INNER),
+                (
+                    "list",
+                    &Check {
+                        types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                        array: &Items {
+                            rest: Some(
+                                &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "map",
-                        &Check {
-                            types: JsonTypes::OBJECT.or(JsonTypes::NULL),
-                            object: Some(
-                                &Object {
-                                    others: Some(
-                                        &Others::additional(
-                                            &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
-                                        ),
-                                    ),
-                                    ..Object::ANY
-                                },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "map",
+                    &Check {
+                        types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+                        object: &Object {
+                            others: Some(
+                                &Others::additional(
+                                    &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
+                                ),
                             ),
-                            ..Check::ANY
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NULLABLE_NESTED_INNER: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::NULL),
         name: "nullable nested inner",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NULLABLE_NESTED_INNER_ONLY: Check = Check {
@@ -306,15 +284,15 @@ pub mod builder {
     /// The builder of [`NullableNested`](super::NullableNested).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNested {
-        inner: ::exactify::__private::build::Draft<
+        inner: ::exactify::__private::Draft<
             ::std::option::Option<super::NullableNestedInner>,
         >,
-        list: ::exactify::__private::build::Draft<
+        list: ::exactify::__private::Draft<
             ::std::option::Option<
                 ::exactify::Array<::std::option::Option<::std::string::String>>,
             >,
         >,
-        map: ::exactify::__private::build::Draft<
+        map: ::exactify::__private::Draft<
             ::std::option::Option<
                 ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
             >,
@@ -457,7 +435,7 @@ pub mod builder {
     /// The builder of [`NullableNestedInner`](super::NullableNestedInner).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNestedInner {
-        x: ::exactify::__private::build::Draft<::std::string::String>,
+        x: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NullableNestedInner>,
         errors: ::exactify::BuildError,
     }

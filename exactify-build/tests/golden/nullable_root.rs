@@ -18,7 +18,7 @@ pub struct MaybeValue {
     pub extra: ::exactify::Extra<MaybeValue>,
 }
 
-impl ::exactify::__private::object::Properties for MaybeValue {
+impl ::exactify::__private::Properties for MaybeValue {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -61,16 +61,10 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -106,12 +100,10 @@ mod checks {
     pub(super) static MAYBE_VALUE: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::NULL),
         name: "Maybe",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MAYBE_VALUE_ONLY: Check = Check {
@@ -134,7 +126,7 @@ pub mod builder {
     /// The builder of [`MaybeValue`](super::MaybeValue).
     #[derive(Clone, Debug, Default)]
     pub struct MaybeValue {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::MaybeValue>,
         errors: ::exactify::BuildError,
     }

@@ -28,7 +28,7 @@ pub struct Numbers {
     pub extra: ::exactify::Extra<Numbers>,
 }
 
-impl ::exactify::__private::object::Properties for Numbers {
+impl ::exactify::__private::Properties for Numbers {
     const NAMES: &'static [&'static str] = &["any", "whole", "perhaps"];
 }
 
@@ -81,25 +81,17 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         "whole" => {
-                            ::exactify::__private::object::set(
-                                &mut made.whole,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.whole, &name, &mut map)?
                         }
                         "perhaps" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.perhaps,
                                 &name,
                                 &mut map,
@@ -133,16 +125,14 @@ mod checks {
     pub(super) static NUMBERS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Numbers",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("any", &Check::NUMBER),
-                    ("whole", &Check::INTEGER),
-                    ("perhaps", &Check::of(JsonTypes::INTEGER.or(JsonTypes::NULL))),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("any", &Check::NUMBER),
+                ("whole", &Check::INTEGER),
+                ("perhaps", &Check::of(JsonTypes::INTEGER.or(JsonTypes::NULL))),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -159,9 +149,9 @@ pub mod builder {
     /// The builder of [`Numbers`](super::Numbers).
     #[derive(Clone, Debug, Default)]
     pub struct Numbers {
-        any: ::exactify::__private::build::Draft<::exactify::Number>,
-        whole: ::exactify::__private::build::Draft<::exactify::Integer>,
-        perhaps: ::exactify::__private::build::Draft<
+        any: ::exactify::__private::Draft<::exactify::Number>,
+        whole: ::exactify::__private::Draft<::exactify::Integer>,
+        perhaps: ::exactify::__private::Draft<
             ::std::option::Option<::exactify::Integer>,
         >,
         extra: ::exactify::Extra<super::Numbers>,

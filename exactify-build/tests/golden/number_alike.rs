@@ -54,7 +54,7 @@ pub struct Alike {
     pub extra: ::exactify::Extra<Alike>,
 }
 
-impl ::exactify::__private::object::Properties for Alike {
+impl ::exactify::__private::Properties for Alike {
     const NAMES: &'static [&'static str] = &[
         "above",
         "further above",
@@ -136,57 +136,37 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "above" => {
-                            ::exactify::__private::object::set(
-                                &mut made.above,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.above, &name, &mut map)?
                         }
                         "further above" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.further_above,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "same in other words" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.same_in_other_words,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "close" => {
-                            ::exactify::__private::object::set(
-                                &mut made.close,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.close, &name, &mut map)?
                         }
                         "huge" => {
-                            ::exactify::__private::object::set(
-                                &mut made.huge,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.huge, &name, &mut map)?
                         }
                         "both" => {
-                            ::exactify::__private::object::set(
-                                &mut made.both,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.both, &name, &mut map)?
                         }
                         "mixed" => {
-                            ::exactify::__private::object::set(
-                                &mut made.mixed,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.mixed, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -218,17 +198,11 @@ impl ::exactify::Subschema for Alike {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bound(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Bound {
-    const NAME: &'static str = "Bound";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("100000000000000000001"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Bound, & checks::BOUND);
+::exactify::numeric_impls!(
+    Bound, "Bound", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("100000000000000000001"))],
+    & checks::BOUND
+);
 
 impl ::exactify::Subschema for Bound {
     const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000001}"#;
@@ -243,17 +217,11 @@ impl ::exactify::Subschema for Bound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBound(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for AlikeBound {
-    const NAME: &'static str = "Bound";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("100000000000000000002"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(AlikeBound, & checks::ALIKE_BOUND);
+::exactify::numeric_impls!(
+    AlikeBound, "Bound", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("100000000000000000002"))],
+    & checks::ALIKE_BOUND
+);
 
 impl ::exactify::Subschema for AlikeBound {
     const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000002}"#;
@@ -267,15 +235,10 @@ impl ::exactify::Subschema for AlikeBound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeClose(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for AlikeClose {
-    const NAME: &'static str = "alike close";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["0.1000000000000000055"]),
-    ];
-}
-
-::exactify::listed_impls!(AlikeClose, & checks::ALIKE_CLOSE);
+::exactify::listed_impls!(
+    AlikeClose, "alike close", checks::ALIKE_CLOSE.types, checks::ALIKE_CLOSE.values, &
+    checks::ALIKE_CLOSE
+);
 
 impl ::exactify::Subschema for AlikeClose {
     const SCHEMA: &'static str = r#"{"const":0.1000000000000000055}"#;
@@ -290,16 +253,11 @@ impl ::exactify::Subschema for AlikeClose {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeHuge(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for AlikeHuge {
-    const NAME: &'static str = "alike huge";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("1e400"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(AlikeHuge, & checks::ALIKE_HUGE);
+::exactify::numeric_impls!(
+    AlikeHuge, "alike huge", &
+    [::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("1e400"))], &
+    checks::ALIKE_HUGE
+);
 
 impl ::exactify::Subschema for AlikeHuge {
     const SCHEMA: &'static str = r#"{"type":"number","maximum":1e400}"#;
@@ -314,16 +272,10 @@ impl ::exactify::Subschema for AlikeHuge {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBoth(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for AlikeBoth {
-    const NAME: &'static str = "alike both";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "1"]),
-        ("enum", &["1.0", "\"a\"", "\"b\""]),
-    ];
-}
-
-::exactify::listed_impls!(AlikeBoth, & checks::ALIKE_BOTH);
+::exactify::listed_impls!(
+    AlikeBoth, "alike both", ::exactify::JsonTypes::ALL, & [("enum", & ["\"a\"", "1"]),
+    ("enum", & ["1.0", "\"a\"", "\"b\""])], & checks::ALIKE_BOTH
+);
 
 impl ::exactify::Subschema for AlikeBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]}"#;
@@ -338,16 +290,10 @@ impl ::exactify::Subschema for AlikeBoth {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeMixed(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for AlikeMixed {
-    const NAME: &'static str = "alike mixed";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::INTEGER);
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "1.0", "1.5"]),
-    ];
-}
-
-::exactify::listed_impls!(AlikeMixed, & checks::ALIKE_MIXED);
+::exactify::listed_impls!(
+    AlikeMixed, "alike mixed", checks::ALIKE_MIXED.types, checks::ALIKE_MIXED.values, &
+    checks::ALIKE_MIXED
+);
 
 impl ::exactify::Subschema for AlikeMixed {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a",1.0,1.5]}"#;
@@ -360,54 +306,40 @@ mod checks {
     pub(super) static ALIKE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Alike",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("above", &BOUND),
-                    ("further above", &ALIKE_BOUND),
-                    (
-                        "same in other words",
-                        &Check {
-                            types: JsonTypes::INTEGER,
-                            name: "Bound",
-                            numbers: &[
-                                ::exactify::__private::numeric::Rule::Minimum(
-                                    ::exactify::__private::numeric::Limit::new(
-                                        "100000000000000000001.0",
-                                    ),
-                                ),
-                            ],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("close", &ALIKE_CLOSE),
-                    ("huge", &ALIKE_HUGE),
-                    ("both", &ALIKE_BOTH),
-                    ("mixed", &ALIKE_MIXED),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("above", &BOUND),
+                ("further above", &ALIKE_BOUND),
+                (
+                    "same in other words",
+                    &Check {
+                        types: JsonTypes::INTEGER,
+                        name: "Bound",
+                        numbers: &[
+                            NumberRule::Minimum(Limit::new("100000000000000000001.0")),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ("close", &ALIKE_CLOSE),
+                ("huge", &ALIKE_HUGE),
+                ("both", &ALIKE_BOTH),
+                ("mixed", &ALIKE_MIXED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static BOUND: Check = Check {
         types: JsonTypes::INTEGER,
         name: "Bound",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("100000000000000000001"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("100000000000000000001"))],
         ..Check::ANY
     };
     pub(super) static ALIKE_BOUND: Check = Check {
         types: JsonTypes::INTEGER,
         name: "Bound",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("100000000000000000002"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("100000000000000000002"))],
         ..Check::ANY
     };
     pub(super) static ALIKE_CLOSE: Check = Check {
@@ -418,11 +350,7 @@ mod checks {
     pub(super) static ALIKE_HUGE: Check = Check {
         types: JsonTypes::NUMBER,
         name: "alike huge",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("1e400"),
-            ),
-        ],
+        numbers: &[NumberRule::Maximum(Limit::new("1e400"))],
         ..Check::ANY
     };
     pub(super) static ALIKE_BOTH: Check = Check {
@@ -467,13 +395,13 @@ pub mod builder {
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
-        above: ::exactify::__private::build::Draft<super::Bound>,
-        further_above: ::exactify::__private::build::Draft<super::AlikeBound>,
-        same_in_other_words: ::exactify::__private::build::Draft<super::Bound>,
-        close: ::exactify::__private::build::Draft<super::AlikeClose>,
-        huge: ::exactify::__private::build::Draft<super::AlikeHuge>,
-        both: ::exactify::__private::build::Draft<super::AlikeBoth>,
-        mixed: ::exactify::__private::build::Draft<super::AlikeMixed>,
+        above: ::exactify::__private::Draft<super::Bound>,
+        further_above: ::exactify::__private::Draft<super::AlikeBound>,
+        same_in_other_words: ::exactify::__private::Draft<super::Bound>,
+        close: ::exactify::__private::Draft<super::AlikeClose>,
+        huge: ::exactify::__private::Draft<super::AlikeHuge>,
+        both: ::exactify::__private::Draft<super::AlikeBoth>,
+        mixed: ::exactify::__private::Draft<super::AlikeMixed>,
         extra: ::exactify::Extra<super::Alike>,
         errors: ::exactify::BuildError,
     }

@@ -27,7 +27,7 @@ pub struct NumberBounds {
     pub extra: ::exactify::Extra<NumberBounds>,
 }
 
-impl ::exactify::__private::object::Properties for NumberBounds {
+impl ::exactify::__private::Properties for NumberBounds {
     const NAMES: &'static [&'static str] = &["age", "rate"];
 }
 
@@ -75,22 +75,14 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "age" => {
-                            ::exactify::__private::object::set(
-                                &mut made.age,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.age, &name, &mut map)?
                         }
                         "rate" => {
-                            ::exactify::__private::object::set(
-                                &mut made.rate,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.rate, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -123,20 +115,12 @@ impl ::exactify::Subschema for NumberBounds {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Age(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Age {
-    const NAME: &'static str = "Age";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("150"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Age, & checks::AGE);
+::exactify::numeric_impls!(
+    Age, "Age", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0")),
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("150"))], &
+    checks::AGE
+);
 
 impl ::exactify::Subschema for Age {
     const SCHEMA: &'static str = r#"{"title":"Age","type":"integer","minimum":0,"maximum":150}"#;
@@ -152,19 +136,12 @@ impl ::exactify::Subschema for Age {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberBoundsRate(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for NumberBoundsRate {
-    const NAME: &'static str = "number bounds rate";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::ExclusiveMinimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-        ::exactify::__private::numeric::Rule::ExclusiveMaximum(
-            ::exactify::__private::numeric::Limit::new("1.5"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(NumberBoundsRate, & checks::NUMBER_BOUNDS_RATE);
+::exactify::numeric_impls!(
+    NumberBoundsRate, "number bounds rate", &
+    [::exactify::check::NumberRule::ExclusiveMinimum(::exactify::check::Limit::new("0")),
+    ::exactify::check::NumberRule::ExclusiveMaximum(::exactify::check::Limit::new("1.5"))],
+    & checks::NUMBER_BOUNDS_RATE
+);
 
 impl ::exactify::Subschema for NumberBoundsRate {
     const SCHEMA: &'static str = r#"{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1.5}"#;
@@ -177,24 +154,18 @@ mod checks {
     pub(super) static NUMBER_BOUNDS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Number bounds",
-        object: Some(
-            &Object {
-                properties: &[("age", &AGE), ("rate", &NUMBER_BOUNDS_RATE)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("age", &AGE), ("rate", &NUMBER_BOUNDS_RATE)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static AGE: Check = Check {
         types: JsonTypes::INTEGER,
         name: "Age",
         numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("150"),
-            ),
+            NumberRule::Minimum(Limit::new("0")),
+            NumberRule::Maximum(Limit::new("150")),
         ],
         ..Check::ANY
     };
@@ -202,12 +173,8 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "number bounds rate",
         numbers: &[
-            ::exactify::__private::numeric::Rule::ExclusiveMinimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-            ::exactify::__private::numeric::Rule::ExclusiveMaximum(
-                ::exactify::__private::numeric::Limit::new("1.5"),
-            ),
+            NumberRule::ExclusiveMinimum(Limit::new("0")),
+            NumberRule::ExclusiveMaximum(Limit::new("1.5")),
         ],
         ..Check::ANY
     };
@@ -225,8 +192,8 @@ pub mod builder {
     /// The builder of [`NumberBounds`](super::NumberBounds).
     #[derive(Clone, Debug, Default)]
     pub struct NumberBounds {
-        age: ::exactify::__private::build::Draft<super::Age>,
-        rate: ::exactify::__private::build::Draft<super::NumberBoundsRate>,
+        age: ::exactify::__private::Draft<super::Age>,
+        rate: ::exactify::__private::Draft<super::NumberBoundsRate>,
         extra: ::exactify::Extra<super::NumberBounds>,
         errors: ::exactify::BuildError,
     }

@@ -11,17 +11,11 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Digits(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Digits {
-    const NAME: &'static str = "Digits";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::MultipleOf(
-            ::exactify::__private::numeric::Limit::new("100000000000000001"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Digits, & checks::DIGITS);
+::exactify::numeric_impls!(
+    Digits, "Digits", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("100000000000000001"))],
+    & checks::DIGITS
+);
 
 impl ::exactify::Subschema for Digits {
     const SCHEMA: &'static str = r#"{"title":"Digits","type":"integer","multipleOf":100000000000000001}"#;
@@ -34,11 +28,7 @@ mod checks {
     pub(super) static DIGITS: Check = Check {
         types: JsonTypes::INTEGER,
         name: "Digits",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::MultipleOf(
-                ::exactify::__private::numeric::Limit::new("100000000000000001"),
-            ),
-        ],
+        numbers: &[NumberRule::MultipleOf(Limit::new("100000000000000001"))],
         ..Check::ANY
     };
 }

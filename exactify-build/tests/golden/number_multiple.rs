@@ -13,22 +13,13 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Price(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Price {
-    const NAME: &'static str = "Price";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("-10"),
-        ),
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("1000"),
-        ),
-        ::exactify::__private::numeric::Rule::MultipleOf(
-            ::exactify::__private::numeric::Limit::new("0.25"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Price, & checks::PRICE);
+::exactify::numeric_impls!(
+    Price, "Price", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-10")),
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("1000")),
+    ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("0.25"))], &
+    checks::PRICE
+);
 
 impl ::exactify::Subschema for Price {
     const SCHEMA: &'static str = r#"{"title":"Price","type":"number","multipleOf":0.25,"minimum":-10,"maximum":1000}"#;
@@ -42,15 +33,9 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "Price",
         numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("-10"),
-            ),
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("1000"),
-            ),
-            ::exactify::__private::numeric::Rule::MultipleOf(
-                ::exactify::__private::numeric::Limit::new("0.25"),
-            ),
+            NumberRule::Minimum(Limit::new("-10")),
+            NumberRule::Maximum(Limit::new("1000")),
+            NumberRule::MultipleOf(Limit::new("0.25")),
         ],
         ..Check::ANY
     };

@@ -31,7 +31,7 @@ pub struct Object {
     pub extra: ::exactify::Extra<Object>,
 }
 
-impl ::exactify::__private::object::Properties for Object {
+impl ::exactify::__private::Properties for Object {
     const NAMES: &'static [&'static str] = &["name", "on", "free", "inner"];
 }
 
@@ -84,42 +84,24 @@ impl<'de> ::serde::Deserialize<'de> for Object {
                 let mut inner = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map)?
                         }
-                        "on" => {
-                            ::exactify::__private::object::set(
-                                &mut on,
-                                &name_,
-                                &mut map,
-                            )?
-                        }
+                        "on" => ::exactify::__private::set(&mut on, &name_, &mut map)?,
                         "free" => {
-                            ::exactify::__private::object::set(
-                                &mut free,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut free, &name_, &mut map)?
                         }
                         "inner" => {
-                            ::exactify::__private::object::set(
-                                &mut inner,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut inner, &name_, &mut map)?
                         }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Object {
-                    name: ::exactify::__private::object::required(name, "name")?,
+                    name: ::exactify::__private::required(name, "name")?,
                     on,
                     free,
                     inner,
@@ -158,7 +140,7 @@ pub struct ObjectInner {
     pub extra: ::exactify::Extra<ObjectInner>,
 }
 
-impl ::exactify::__private::object::Properties for ObjectInner {
+impl ::exactify::__private::Properties for ObjectInner {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -201,16 +183,10 @@ impl<'de> ::serde::Deserialize<'de> for ObjectInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -239,29 +215,25 @@ mod checks {
     pub(super) static OBJECT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Object",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("name", &Check::STRING),
-                    ("on", &Check::BOOLEAN),
-                    ("free", &Check::ANY),
-                    ("inner", &OBJECT_INNER),
-                ],
-                required: &["name"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("name", &Check::STRING),
+                ("on", &Check::BOOLEAN),
+                ("free", &Check::ANY),
+                ("inner", &OBJECT_INNER),
+            ],
+            required: &["name"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OBJECT_INNER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "object inner",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -278,10 +250,10 @@ pub mod builder {
     /// The builder of [`Object`](super::Object).
     #[derive(Clone, Debug, Default)]
     pub struct Object {
-        name: ::exactify::__private::build::Draft<::std::string::String>,
-        on: ::exactify::__private::build::Draft<bool>,
-        free: ::exactify::__private::build::Draft<::exactify::Raw>,
-        inner: ::exactify::__private::build::Draft<super::ObjectInner>,
+        name: ::exactify::__private::Draft<::std::string::String>,
+        on: ::exactify::__private::Draft<bool>,
+        free: ::exactify::__private::Draft<::exactify::Raw>,
+        inner: ::exactify::__private::Draft<super::ObjectInner>,
         extra: ::exactify::Extra<super::Object>,
         errors: ::exactify::BuildError,
     }
@@ -393,7 +365,7 @@ pub mod builder {
     /// The builder of [`ObjectInner`](super::ObjectInner).
     #[derive(Clone, Debug, Default)]
     pub struct ObjectInner {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::ObjectInner>,
         errors: ::exactify::BuildError,
     }

@@ -99,7 +99,7 @@ pub struct Optional {
     pub extra: ::exactify::Extra<Optional>,
 }
 
-impl ::exactify::__private::object::Properties for Optional {
+impl ::exactify::__private::Properties for Optional {
     const NAMES: &'static [&'static str] = &[
         "text",
         "number",
@@ -218,112 +218,42 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
                 let mut none = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "text" => {
-                            ::exactify::__private::object::set(
-                                &mut text,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "text" => ::exactify::__private::set(&mut text, &name, &mut map)?,
                         "number" => {
-                            ::exactify::__private::object::set(
-                                &mut number,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut number, &name, &mut map)?
                         }
-                        "word" => {
-                            ::exactify::__private::object::set(
-                                &mut word,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "word" => ::exactify::__private::set(&mut word, &name, &mut map)?,
                         "listed" => {
-                            ::exactify::__private::object::set(
-                                &mut listed,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut listed, &name, &mut map)?
                         }
                         "union" => {
-                            ::exactify::__private::object::set(
-                                &mut union,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut union, &name, &mut map)?
                         }
                         "choice" => {
-                            ::exactify::__private::object::set(
-                                &mut choice,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut choice, &name, &mut map)?
                         }
                         "counted" => {
-                            ::exactify::__private::object::set(
-                                &mut counted,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut counted, &name, &mut map)?
                         }
-                        "few" => {
-                            ::exactify::__private::object::set(
-                                &mut few,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "all" => {
-                            ::exactify::__private::object::set(
-                                &mut all,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "one" => {
-                            ::exactify::__private::object::set(
-                                &mut one,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "rest" => {
-                            ::exactify::__private::object::set(
-                                &mut rest,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "few" => ::exactify::__private::set(&mut few, &name, &mut map)?,
+                        "all" => ::exactify::__private::set(&mut all, &name, &mut map)?,
+                        "one" => ::exactify::__private::set(&mut one, &name, &mut map)?,
+                        "rest" => ::exactify::__private::set(&mut rest, &name, &mut map)?,
                         "behind" => {
-                            ::exactify::__private::object::set(
-                                &mut behind,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut behind, &name, &mut map)?
                         }
                         "empty" => {
-                            ::exactify::__private::object::set(
-                                &mut empty,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut empty, &name, &mut map)?
                         }
-                        "none" => {
-                            ::exactify::__private::object::set(
-                                &mut none,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "none" => ::exactify::__private::set(&mut none, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Optional {
-                    text: ::exactify::__private::object::required(text, "text")?,
+                    text: ::exactify::__private::required(text, "text")?,
                     number,
                     word,
                     listed,
@@ -420,60 +350,11 @@ impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OptionalText(::exactify::__private::text::EcoString);
+pub struct OptionalText(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl OptionalText {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for OptionalText {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for OptionalText {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<OptionalText> for ::std::string::String {
-    fn from(text: OptionalText) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for OptionalText {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for OptionalText {
-    const NAME: &'static str = "optional text";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(OptionalText, & checks::OPTIONAL_TEXT);
+::exactify::string_impls!(
+    OptionalText, "optional text", checks::OPTIONAL_TEXT.strings, & checks::OPTIONAL_TEXT
+);
 
 impl ::exactify::Subschema for OptionalText {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -526,17 +407,11 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for OptionalNumber {
-    const NAME: &'static str = "optional number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(OptionalNumber, & checks::OPTIONAL_NUMBER);
+::exactify::numeric_impls!(
+    OptionalNumber, "optional number", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
+    checks::OPTIONAL_NUMBER
+);
 
 impl ::exactify::Subschema for OptionalNumber {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":2}"#;
@@ -639,17 +514,9 @@ impl ::std::convert::TryFrom<::std::string::String> for OptionalWord {
     }
 }
 
-impl ::exactify::__private::text::Text for OptionalWord {
-    const NAME: &'static str = "optional word";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf(
-            "enum",
-            &["a", "b", "Strategy", "Error"],
-        ),
-    ];
-}
-
-::exactify::text_impls!(OptionalWord, & checks::OPTIONAL_WORD);
+::exactify::text_impls!(
+    OptionalWord, "optional word", checks::OPTIONAL_WORD.strings, & checks::OPTIONAL_WORD
+);
 
 impl ::exactify::Subschema for OptionalWord {
     const SCHEMA: &'static str = r#"{"enum":["a","b","Strategy","Error"]}"#;
@@ -701,15 +568,10 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalListed(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for OptionalListed {
-    const NAME: &'static str = "optional listed";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["\"a\"", "1", "null"]),
-    ];
-}
-
-::exactify::listed_impls!(OptionalListed, & checks::OPTIONAL_LISTED);
+::exactify::listed_impls!(
+    OptionalListed, "optional listed", checks::OPTIONAL_LISTED.types,
+    checks::OPTIONAL_LISTED.values, & checks::OPTIONAL_LISTED
+);
 
 impl ::exactify::Subschema for OptionalListed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
@@ -766,17 +628,10 @@ pub enum OptionalUnion {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::std::string::String> for OptionalUnion {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<bool> for OptionalUnion {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    OptionalUnion, union, [String, Boolean], [String(::std::string::String),
+    Boolean(bool)]
+);
 
 impl ::std::convert::From<&str> for OptionalUnion {
     fn from(text: &str) -> Self {
@@ -806,27 +661,6 @@ impl ::exactify::__private::union::Union for OptionalUnion {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for OptionalUnion {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for OptionalUnion {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -894,27 +728,14 @@ pub enum OptionalChoice {
     Object(OptionalChoiceObject),
 }
 
-impl ::std::convert::From<::std::string::String> for OptionalChoice {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    OptionalChoice, choice, [String, Array, Object], [String(::std::string::String),
+    Array(::exactify::Array < ::exactify::Raw >), Object(OptionalChoiceObject)]
+);
 
 impl ::std::convert::From<&str> for OptionalChoice {
     fn from(text: &str) -> Self {
         Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for OptionalChoice {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<OptionalChoiceObject> for OptionalChoice {
-    fn from(value: OptionalChoiceObject) -> Self {
-        Self::Object(value)
     }
 }
 
@@ -931,28 +752,6 @@ impl ::exactify::__private::choice::Choice for OptionalChoice {
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for OptionalChoice {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1037,7 +836,7 @@ pub struct OptionalChoiceObject {
     pub extra: ::exactify::Extra<OptionalChoiceObject>,
 }
 
-impl ::exactify::__private::object::Properties for OptionalChoiceObject {
+impl ::exactify::__private::Properties for OptionalChoiceObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1076,17 +875,15 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
                 let mut a = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(OptionalChoiceObject {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                     extra,
                 })
             }
@@ -1203,7 +1000,7 @@ impl OptionalCounted {
     }
 }
 
-impl ::exactify::__private::object::Properties for OptionalCounted {
+impl ::exactify::__private::Properties for OptionalCounted {
     const NAMES: &'static [&'static str] = &["a", "b", "bytes"];
 }
 
@@ -1252,45 +1049,34 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(
-                        count,
-                        ::std::primitive::usize::MAX,
-                    )?;
+                    ::exactify::__private::at_most(count, ::std::primitive::usize::MAX)?;
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         "bytes" => {
-                            ::exactify::__private::object::set(
-                                &mut bytes,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut bytes, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 4)?;
+                ::exactify::__private::at_least(count, 4)?;
                 if a.is_some() && b.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("a", "b"),
+                        ::exactify::__private::depends("a", "b"),
                     );
                 }
                 if bytes.is_some() && a.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("bytes", "a"),
+                        ::exactify::__private::depends("bytes", "a"),
                     );
                 }
                 ::std::result::Result::Ok(OptionalCounted {
                     a,
                     b,
-                    bytes: ::exactify::__private::object::required(bytes, "bytes")?,
+                    bytes: ::exactify::__private::required(bytes, "bytes")?,
                     extra,
                 })
             }
@@ -1382,7 +1168,7 @@ impl OptionalFew {
     }
 }
 
-impl ::exactify::__private::object::Properties for OptionalFew {
+impl ::exactify::__private::Properties for OptionalFew {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1426,22 +1212,16 @@ impl<'de> ::serde::Deserialize<'de> for OptionalFew {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(count, 1)?;
+                    ::exactify::__private::at_most(count, 1)?;
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 0)?;
+                ::exactify::__private::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -2179,7 +1959,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalBehind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalEmpty {}
 
-impl ::exactify::__private::object::Properties for OptionalEmpty {
+impl ::exactify::__private::Properties for OptionalEmpty {
     const NAMES: &'static [&'static str] = &[];
 }
 
@@ -2214,12 +1994,12 @@ impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
                 mut map: __A,
             ) -> ::std::result::Result<OptionalEmpty, __A::Error> {
                 if let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     return ::std::result::Result::Err(
                         name
                             .unknown(
-                                <OptionalEmpty as ::exactify::__private::object::Properties>::NAMES,
+                                <OptionalEmpty as ::exactify::__private::Properties>::NAMES,
                             ),
                     );
                 }
@@ -2398,54 +2178,43 @@ mod checks {
     pub(super) static OPTIONAL: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Optional",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("text", &OPTIONAL_TEXT),
-                    ("number", &OPTIONAL_NUMBER),
-                    ("word", &OPTIONAL_WORD),
-                    ("listed", &OPTIONAL_LISTED),
-                    ("union", &OPTIONAL_UNION),
-                    ("choice", &OPTIONAL_CHOICE),
-                    ("counted", &OPTIONAL_COUNTED),
-                    ("few", &OPTIONAL_FEW),
-                    ("all", &OPTIONAL_ALL),
-                    ("one", &OPTIONAL_ONE),
-                    ("rest", &OPTIONAL_REST),
-                    ("behind", &OPTIONAL_BEHIND),
-                    ("empty", &OPTIONAL_EMPTY),
-                    ("none", &OPTIONAL_NONE),
-                ],
-                required: &["text"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("text", &OPTIONAL_TEXT),
+                ("number", &OPTIONAL_NUMBER),
+                ("word", &OPTIONAL_WORD),
+                ("listed", &OPTIONAL_LISTED),
+                ("union", &OPTIONAL_UNION),
+                ("choice", &OPTIONAL_CHOICE),
+                ("counted", &OPTIONAL_COUNTED),
+                ("few", &OPTIONAL_FEW),
+                ("all", &OPTIONAL_ALL),
+                ("one", &OPTIONAL_ONE),
+                ("rest", &OPTIONAL_REST),
+                ("behind", &OPTIONAL_BEHIND),
+                ("empty", &OPTIONAL_EMPTY),
+                ("none", &OPTIONAL_NONE),
+            ],
+            required: &["text"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_TEXT: Check = Check {
         types: JsonTypes::STRING,
         name: "optional text",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static OPTIONAL_NUMBER: Check = Check {
         types: JsonTypes::INTEGER,
         name: "optional number",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("2"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("2"))],
         ..Check::ANY
     };
     pub(super) static OPTIONAL_WORD: Check = Check {
         name: "optional word",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf(
-                "enum",
-                &["a", "b", "Strategy", "Error"],
-            ),
-        ],
+        strings: &[StringRule::OneOf("enum", &["a", "b", "Strategy", "Error"])],
         ..Check::ANY
     };
     pub(super) static OPTIONAL_LISTED: Check = Check {
@@ -2466,115 +2235,97 @@ mod checks {
     pub(super) static OPTIONAL_CHOICE_OBJECT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "optional choice object",
-        object: Some(
-            &Object {
-                required: &["a"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            required: &["a"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_COUNTED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "optional counted",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("a", &Check::STRING),
-                    ("b", &Check::STRING),
-                    ("bytes", &Check::BOOLEAN),
-                ],
-                required: &["bytes"],
-                dependent: &[("a", &["b"]), ("bytes", &["a"])],
-                min: 4,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("a", &Check::STRING),
+                ("b", &Check::STRING),
+                ("bytes", &Check::BOOLEAN),
+            ],
+            required: &["bytes"],
+            dependent: &[("a", &["b"]), ("bytes", &["a"])],
+            min: 4,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_FEW: Check = Check {
         types: JsonTypes::OBJECT,
         name: "optional few",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                max: 1,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            max: 1,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_ALL: Check = Check {
         types: JsonTypes::ARRAY,
         name: "optional all",
-        array: Some(
-            &Items {
-                prefix: &[&Check::ANY, &Check::ANY],
-                rest: Some(&Check::NEVER),
-                min: 2,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::ANY, &Check::ANY],
+            rest: Some(&Check::NEVER),
+            min: 2,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_ONE: Check = Check {
         types: JsonTypes::ARRAY,
         name: "optional one",
-        array: Some(
-            &Items {
-                prefix: &[&Check::ANY, &Check::ANY],
-                rest: Some(&Check::NEVER),
-                min: 1,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::ANY, &Check::ANY],
+            rest: Some(&Check::NEVER),
+            min: 1,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_REST: Check = Check {
         types: JsonTypes::ARRAY,
         name: "optional rest",
-        array: Some(
-            &Items {
-                prefix: &[&Check::ANY, &Check::ANY],
-                min: 1,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::ANY, &Check::ANY],
+            min: 1,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_BEHIND: Check = Check {
         types: JsonTypes::ARRAY,
         name: "optional behind",
-        array: Some(
-            &Items {
-                prefix: &[&Check::BOOLEAN],
-                min: 1,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::BOOLEAN],
+            min: 1,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_EMPTY: Check = Check {
         types: JsonTypes::OBJECT,
         name: "optional empty",
-        object: Some(
-            &Object {
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_NONE: Check = Check {
         types: JsonTypes::ARRAY,
         name: "optional none",
-        array: Some(
-            &Items {
-                prefix: &[&Check::NEVER],
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::NEVER],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONAL_CHOICE_BRANCHES: Branches = Branches {
@@ -2615,20 +2366,20 @@ pub mod builder {
     /// The builder of [`Optional`](super::Optional).
     #[derive(Clone, Debug, Default)]
     pub struct Optional {
-        text: ::exactify::__private::build::Draft<super::OptionalText>,
-        number: ::exactify::__private::build::Draft<super::OptionalNumber>,
-        word: ::exactify::__private::build::Draft<super::OptionalWord>,
-        listed: ::exactify::__private::build::Draft<super::OptionalListed>,
-        union: ::exactify::__private::build::Draft<super::OptionalUnion>,
-        choice: ::exactify::__private::build::Draft<super::OptionalChoice>,
-        counted: ::exactify::__private::build::Draft<super::OptionalCounted>,
-        few: ::exactify::__private::build::Draft<super::OptionalFew>,
-        all: ::exactify::__private::build::Draft<super::OptionalAll>,
-        one: ::exactify::__private::build::Draft<super::OptionalOne>,
-        rest: ::exactify::__private::build::Draft<super::OptionalRest>,
-        behind: ::exactify::__private::build::Draft<super::OptionalBehind>,
-        empty: ::exactify::__private::build::Draft<super::OptionalEmpty>,
-        none: ::exactify::__private::build::Draft<super::OptionalNone>,
+        text: ::exactify::__private::Draft<super::OptionalText>,
+        number: ::exactify::__private::Draft<super::OptionalNumber>,
+        word: ::exactify::__private::Draft<super::OptionalWord>,
+        listed: ::exactify::__private::Draft<super::OptionalListed>,
+        union: ::exactify::__private::Draft<super::OptionalUnion>,
+        choice: ::exactify::__private::Draft<super::OptionalChoice>,
+        counted: ::exactify::__private::Draft<super::OptionalCounted>,
+        few: ::exactify::__private::Draft<super::OptionalFew>,
+        all: ::exactify::__private::Draft<super::OptionalAll>,
+        one: ::exactify::__private::Draft<super::OptionalOne>,
+        rest: ::exactify::__private::Draft<super::OptionalRest>,
+        behind: ::exactify::__private::Draft<super::OptionalBehind>,
+        empty: ::exactify::__private::Draft<super::OptionalEmpty>,
+        none: ::exactify::__private::Draft<super::OptionalNone>,
         extra: ::exactify::Extra<super::Optional>,
         errors: ::exactify::BuildError,
     }
@@ -2908,7 +2659,7 @@ pub mod builder {
     /// The builder of [`OptionalChoiceObject`](super::OptionalChoiceObject).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalChoiceObject {
-        a: ::exactify::__private::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::OptionalChoiceObject>,
         errors: ::exactify::BuildError,
     }
@@ -2977,9 +2728,9 @@ pub mod builder {
     /// The builder of [`OptionalCounted`](super::OptionalCounted).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalCounted {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<::std::string::String>,
-        bytes: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::std::string::String>,
+        bytes: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::OptionalCounted>,
         errors: ::exactify::BuildError,
     }
@@ -3088,7 +2839,7 @@ pub mod builder {
     /// The builder of [`OptionalFew`](super::OptionalFew).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalFew {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::OptionalFew>,
         errors: ::exactify::BuildError,
     }

@@ -26,7 +26,7 @@ pub struct Alike {
     pub extra: ::exactify::Extra<Alike>,
 }
 
-impl ::exactify::__private::object::Properties for Alike {
+impl ::exactify::__private::Properties for Alike {
     const NAMES: &'static [&'static str] = &["same", "any"];
 }
 
@@ -74,22 +74,14 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "same" => {
-                            ::exactify::__private::object::set(
-                                &mut made.same,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.same, &name, &mut map)?
                         }
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -125,7 +117,7 @@ pub struct AlikeSame {
     pub extra: ::exactify::Extra<AlikeSame, ::exactify::Integer>,
 }
 
-impl ::exactify::__private::object::Properties for AlikeSame {
+impl ::exactify::__private::Properties for AlikeSame {
     const NAMES: &'static [&'static str] = &[];
 }
 
@@ -164,7 +156,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeSame {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -196,12 +188,12 @@ pub struct AlikeAny {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for AlikeAny {
+impl ::exactify::__private::Properties for AlikeAny {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::__private::object::Class::Other,
-            (true,) => ::exactify::__private::object::Class::Named,
+            (false,) => ::exactify::__private::Class::Other,
+            (true,) => ::exactify::__private::Class::Named,
         }
     }
 }
@@ -241,7 +233,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -270,47 +262,41 @@ mod checks {
     pub(super) static ALIKE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Alike",
-        object: Some(
-            &Object {
-                properties: &[("same", &ALIKE_SAME), ("any", &ALIKE_ANY)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("same", &ALIKE_SAME), ("any", &ALIKE_ANY)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ALIKE_SAME: Check = Check {
         types: JsonTypes::OBJECT,
         name: "alike same",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^x",
-                        matches: matches_2,
-                        check: &Check::INTEGER,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::INTEGER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^x",
+                    matches: matches_2,
+                    check: &Check::INTEGER,
+                },
+            ],
+            others: Some(&Others::additional(&Check::INTEGER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ALIKE_ANY: Check = Check {
         types: JsonTypes::OBJECT,
         name: "alike any",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^x-",
-                        matches: matches_1,
-                        check: &Check::ANY,
-                    },
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^x-",
+                    matches: matches_1,
+                    check: &Check::ANY,
+                },
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     /// Whether `text` matches `^x-`.
@@ -343,8 +329,8 @@ pub mod builder {
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
-        same: ::exactify::__private::build::Draft<super::AlikeSame>,
-        any: ::exactify::__private::build::Draft<super::AlikeAny>,
+        same: ::exactify::__private::Draft<super::AlikeSame>,
+        any: ::exactify::__private::Draft<super::AlikeAny>,
         extra: ::exactify::Extra<super::Alike>,
         errors: ::exactify::BuildError,
     }

@@ -17,12 +17,12 @@ pub struct PatternMap {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for PatternMap {
+impl ::exactify::__private::Properties for PatternMap {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::__private::object::Class::Refused,
-            (true,) => ::exactify::__private::object::Class::Named,
+            (false,) => ::exactify::__private::Class::Refused,
+            (true,) => ::exactify::__private::Class::Named,
         }
     }
 }
@@ -63,13 +63,13 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(count, 3)?;
+                    ::exactify::__private::at_most(count, 3)?;
                     made.extra.read(name, &mut map)?;
                 }
-                ::exactify::__private::object::at_least(count, 0)?;
+                ::exactify::__private::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -92,20 +92,18 @@ mod checks {
     pub(super) static PATTERN_MAP: Check = Check {
         types: JsonTypes::OBJECT,
         name: "PatternMap",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^[a-z]+$",
-                        matches: matches_1,
-                        check: &Check::BOOLEAN,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                max: 3,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^[a-z]+$",
+                    matches: matches_1,
+                    check: &Check::BOOLEAN,
+                },
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            max: 3,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     /// Whether `text` matches `^[a-z]+$`.

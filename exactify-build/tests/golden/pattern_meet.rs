@@ -34,7 +34,7 @@ pub struct Meeting {
     pub extra: ::exactify::Extra<Meeting>,
 }
 
-impl ::exactify::__private::object::Properties for Meeting {
+impl ::exactify::__private::Properties for Meeting {
     const NAMES: &'static [&'static str] = &["overlap", "long", "greek"];
 }
 
@@ -87,29 +87,21 @@ impl<'de> ::serde::Deserialize<'de> for Meeting {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "overlap" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.overlap,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "long" => {
-                            ::exactify::__private::object::set(
-                                &mut made.long,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.long, &name, &mut map)?
                         }
                         "greek" => {
-                            ::exactify::__private::object::set(
-                                &mut made.greek,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.greek, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -148,29 +140,29 @@ pub struct MeetingOverlap {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for MeetingOverlap {
+impl ::exactify::__private::Properties for MeetingOverlap {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (true, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<
                         ::std::option::Option<MeetingOverlapValue>,
                     >,
                 )
             }
             (true, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<
                         MeetingOverlapMeetingOverlapValue,
                     >,
@@ -215,7 +207,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -256,36 +248,12 @@ pub enum MeetingOverlapValue {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for MeetingOverlapValue {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for MeetingOverlapValue {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for MeetingOverlapValue {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<MeetingOverlapValueNumber> for MeetingOverlapValue {
-    fn from(value: MeetingOverlapValueNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for MeetingOverlapValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    MeetingOverlapValue, union, [Object, Array, String, Number, Boolean],
+    [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
+    Array(::exactify::Array < ::exactify::Raw >), String(::std::string::String),
+    Number(MeetingOverlapValueNumber), Boolean(bool)]
+);
 
 impl ::std::convert::From<&str> for MeetingOverlapValue {
     fn from(text: &str) -> Self {
@@ -330,30 +298,6 @@ impl ::exactify::__private::union::Union for MeetingOverlapValue {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for MeetingOverlapValue {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for MeetingOverlapValue {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for MeetingOverlapValue {
     const CHECK: &'static ::exactify::Check = &checks::MEETING_OVERLAP_VALUE_ONLY;
 }
@@ -371,17 +315,10 @@ impl ::exactify::Subschema for MeetingOverlapValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapValueNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MeetingOverlapValueNumber {
-    const NAME: &'static str = "meeting overlap value number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    MeetingOverlapValueNumber, & checks::MEETING_OVERLAP_VALUE_NUMBER_ONLY
+    MeetingOverlapValueNumber, "meeting overlap value number", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
+    checks::MEETING_OVERLAP_VALUE_NUMBER_ONLY
 );
 
 impl ::exactify::Subschema for MeetingOverlapValueNumber {
@@ -397,18 +334,11 @@ impl ::exactify::Subschema for MeetingOverlapValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapMeetingOverlapValue(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
-    const NAME: &'static str = "meeting overlap meeting overlap value";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    MeetingOverlapMeetingOverlapValue, & checks::MEETING_OVERLAP_MEETING_OVERLAP_VALUE
+    MeetingOverlapMeetingOverlapValue, "meeting overlap meeting overlap value", &
+    [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
+    checks::MEETING_OVERLAP_MEETING_OVERLAP_VALUE
 );
 
 impl ::exactify::Subschema for MeetingOverlapMeetingOverlapValue {
@@ -429,22 +359,22 @@ pub struct MeetingLong {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for MeetingLong {
+impl ::exactify::__private::Properties for MeetingLong {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_3(name), checks::matches_4(name)) {
-            (false, false) => ::exactify::__private::object::Class::Refused,
+            (false, false) => ::exactify::__private::Class::Refused,
             (true, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<bool>,
                 )
             }
-            _ => ::exactify::__private::object::Class::Refused,
+            _ => ::exactify::__private::Class::Refused,
         }
     }
 }
@@ -484,7 +414,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -520,29 +450,29 @@ pub struct MeetingGreek {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for MeetingGreek {
+impl ::exactify::__private::Properties for MeetingGreek {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_5(name), checks::matches_6(name)) {
             (false, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (true, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<
                         ::std::option::Option<MeetingGreekValue>,
                     >,
                 )
             }
             (true, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<MeetingGreekMeetingGreekValue>,
                 )
             }
@@ -585,7 +515,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -626,36 +556,12 @@ pub enum MeetingGreekValue {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for MeetingGreekValue {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for MeetingGreekValue {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for MeetingGreekValue {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<MeetingGreekValueNumber> for MeetingGreekValue {
-    fn from(value: MeetingGreekValueNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for MeetingGreekValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    MeetingGreekValue, union, [Object, Array, String, Number, Boolean],
+    [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
+    Array(::exactify::Array < ::exactify::Raw >), String(::std::string::String),
+    Number(MeetingGreekValueNumber), Boolean(bool)]
+);
 
 impl ::std::convert::From<&str> for MeetingGreekValue {
     fn from(text: &str) -> Self {
@@ -700,30 +606,6 @@ impl ::exactify::__private::union::Union for MeetingGreekValue {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for MeetingGreekValue {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for MeetingGreekValue {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for MeetingGreekValue {
     const CHECK: &'static ::exactify::Check = &checks::MEETING_GREEK_VALUE_ONLY;
 }
@@ -741,17 +623,10 @@ impl ::exactify::Subschema for MeetingGreekValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekValueNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MeetingGreekValueNumber {
-    const NAME: &'static str = "meeting greek value number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    MeetingGreekValueNumber, & checks::MEETING_GREEK_VALUE_NUMBER_ONLY
+    MeetingGreekValueNumber, "meeting greek value number", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
+    checks::MEETING_GREEK_VALUE_NUMBER_ONLY
 );
 
 impl ::exactify::Subschema for MeetingGreekValueNumber {
@@ -767,18 +642,11 @@ impl ::exactify::Subschema for MeetingGreekValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekMeetingGreekValue(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MeetingGreekMeetingGreekValue {
-    const NAME: &'static str = "meeting greek meeting greek value";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("2"),
-        ),
-    ];
-}
-
 ::exactify::numeric_impls!(
-    MeetingGreekMeetingGreekValue, & checks::MEETING_GREEK_MEETING_GREEK_VALUE
+    MeetingGreekMeetingGreekValue, "meeting greek meeting greek value", &
+    [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
+    checks::MEETING_GREEK_MEETING_GREEK_VALUE
 );
 
 impl ::exactify::Subschema for MeetingGreekMeetingGreekValue {
@@ -792,103 +660,87 @@ mod checks {
     pub(super) static MEETING: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Meeting",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("overlap", &MEETING_OVERLAP),
-                    ("long", &MEETING_LONG),
-                    ("greek", &MEETING_GREEK),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("overlap", &MEETING_OVERLAP),
+                ("long", &MEETING_LONG),
+                ("greek", &MEETING_GREEK),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MEETING_OVERLAP: Check = Check {
         types: JsonTypes::OBJECT,
         name: "meeting overlap",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^[a-c]",
-                        matches: matches_1,
-                        check: &Check::INTEGER,
-                    },
-                    PatternProperty {
-                        source: "^[b-z]",
-                        matches: matches_2,
-                        check: &MEETING_OVERLAP_VALUE,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::STRING)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^[a-c]",
+                    matches: matches_1,
+                    check: &Check::INTEGER,
+                },
+                PatternProperty {
+                    source: "^[b-z]",
+                    matches: matches_2,
+                    check: &MEETING_OVERLAP_VALUE,
+                },
+            ],
+            others: Some(&Others::additional(&Check::STRING)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MEETING_OVERLAP_VALUE: Check = Check {
         name: "meeting overlap value",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("2"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("2"))],
         ..Check::ANY
     };
     pub(super) static MEETING_LONG: Check = Check {
         types: JsonTypes::OBJECT,
         name: "meeting long",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^[a-z]{4}$",
-                        matches: matches_3,
-                        check: &Check::INTEGER,
-                    },
-                    PatternProperty {
-                        source: "^[a-c]{5}$",
-                        matches: matches_4,
-                        check: &Check::BOOLEAN,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^[a-z]{4}$",
+                    matches: matches_3,
+                    check: &Check::INTEGER,
+                },
+                PatternProperty {
+                    source: "^[a-c]{5}$",
+                    matches: matches_4,
+                    check: &Check::BOOLEAN,
+                },
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MEETING_GREEK: Check = Check {
         types: JsonTypes::OBJECT,
         name: "meeting greek",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^[αγεηικμορτφψабгежикмортфхцыэ]",
-                        matches: matches_5,
-                        check: &Check::INTEGER,
-                    },
-                    PatternProperty {
-                        source: "^[ж-я]",
-                        matches: matches_6,
-                        check: &MEETING_GREEK_VALUE,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::STRING)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^[αγεηικμορτφψабгежикмортфхцыэ]",
+                    matches: matches_5,
+                    check: &Check::INTEGER,
+                },
+                PatternProperty {
+                    source: "^[ж-я]",
+                    matches: matches_6,
+                    check: &MEETING_GREEK_VALUE,
+                },
+            ],
+            others: Some(&Others::additional(&Check::STRING)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MEETING_GREEK_VALUE: Check = Check {
         name: "meeting greek value",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("2"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("2"))],
         ..Check::ANY
     };
     pub(super) static MEETING_OVERLAP_VALUE_ONLY: Check = Check {
@@ -1035,9 +887,9 @@ pub mod builder {
     /// The builder of [`Meeting`](super::Meeting).
     #[derive(Clone, Debug, Default)]
     pub struct Meeting {
-        overlap: ::exactify::__private::build::Draft<super::MeetingOverlap>,
-        long: ::exactify::__private::build::Draft<super::MeetingLong>,
-        greek: ::exactify::__private::build::Draft<super::MeetingGreek>,
+        overlap: ::exactify::__private::Draft<super::MeetingOverlap>,
+        long: ::exactify::__private::Draft<super::MeetingLong>,
+        greek: ::exactify::__private::Draft<super::MeetingGreek>,
         extra: ::exactify::Extra<super::Meeting>,
         errors: ::exactify::BuildError,
     }

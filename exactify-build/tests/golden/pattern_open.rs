@@ -15,23 +15,23 @@ pub struct PatternOpen {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for PatternOpen {
+impl ::exactify::__private::Properties for PatternOpen {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
-            (false, false) => ::exactify::__private::object::Class::Other,
+            (false, false) => ::exactify::__private::Class::Other,
             (true, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (false, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<PatternOpenValue>,
                 )
             }
             (true, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<PatternOpenPatternOpenValue>,
                 )
             }
@@ -74,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -103,60 +103,12 @@ impl ::exactify::Subschema for PatternOpen {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternOpenValue(::exactify::__private::text::EcoString);
+pub struct PatternOpenValue(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpenValue {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternOpenValue {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternOpenValue {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternOpenValue> for ::std::string::String {
-    fn from(text: PatternOpenValue) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternOpenValue {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternOpenValue {
-    const NAME: &'static str = "pattern open value";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(PatternOpenValue, & checks::PATTERN_OPEN_VALUE);
+::exactify::string_impls!(
+    PatternOpenValue, "pattern open value", checks::PATTERN_OPEN_VALUE.strings, &
+    checks::PATTERN_OPEN_VALUE
+);
 
 impl ::exactify::Subschema for PatternOpenValue {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -169,61 +121,12 @@ impl ::exactify::Subschema for PatternOpenValue {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternOpenPatternOpenValue(::exactify::__private::text::EcoString);
+pub struct PatternOpenPatternOpenValue(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpenPatternOpenValue {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternOpenPatternOpenValue {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternOpenPatternOpenValue {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternOpenPatternOpenValue> for ::std::string::String {
-    fn from(text: PatternOpenPatternOpenValue) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternOpenPatternOpenValue {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternOpenPatternOpenValue {
-    const NAME: &'static str = "pattern open pattern open value";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(
-    PatternOpenPatternOpenValue, & checks::PATTERN_OPEN_PATTERN_OPEN_VALUE
+::exactify::string_impls!(
+    PatternOpenPatternOpenValue, "pattern open pattern open value", &
+    [::exactify::check::StringRule::MaxLength(3)], &
+    checks::PATTERN_OPEN_PATTERN_OPEN_VALUE
 );
 
 impl ::exactify::Subschema for PatternOpenPatternOpenValue {
@@ -237,29 +140,27 @@ mod checks {
     pub(super) static PATTERN_OPEN: Check = Check {
         types: JsonTypes::OBJECT,
         name: "PatternOpen",
-        object: Some(
-            &Object {
-                patterns: &[
-                    PatternProperty {
-                        source: "^x-",
-                        matches: matches_1,
-                        check: &Check::STRING,
-                    },
-                    PatternProperty {
-                        source: "-y",
-                        matches: matches_2,
-                        check: &PATTERN_OPEN_VALUE,
-                    },
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            patterns: &[
+                PatternProperty {
+                    source: "^x-",
+                    matches: matches_1,
+                    check: &Check::STRING,
+                },
+                PatternProperty {
+                    source: "-y",
+                    matches: matches_2,
+                    check: &PATTERN_OPEN_VALUE,
+                },
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PATTERN_OPEN_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "pattern open value",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PATTERN_OPEN_PATTERN_OPEN_VALUE: Check = Check {

@@ -28,22 +28,22 @@ pub struct Patterns {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for Patterns {
+impl ::exactify::__private::Properties for Patterns {
     const NAMES: &'static [&'static str] = &["id", "x-id"];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
-            (false, false) => ::exactify::__private::object::Class::Refused,
+            (false, false) => ::exactify::__private::Class::Refused,
             (true, false) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<PatternsValue>,
                 )
             }
             (false, true) => {
-                ::exactify::__private::object::Class::Checked(
+                ::exactify::__private::Class::Checked(
                     ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
-            _ => ::exactify::__private::object::Class::Refused,
+            _ => ::exactify::__private::Class::Refused,
         }
     }
 }
@@ -92,22 +92,14 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "id" => {
-                            ::exactify::__private::object::set(
-                                &mut made.id,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.id, &name, &mut map)?
                         }
                         "x-id" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x_id,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.x_id, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -138,61 +130,12 @@ impl ::exactify::Subschema for Patterns {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsXId(::exactify::__private::text::EcoString);
+pub struct PatternsXId(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsXId {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsXId {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsXId {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsXId> for ::std::string::String {
-    fn from(text: PatternsXId) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsXId {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsXId {
-    const NAME: &'static str = "patterns x id";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(PatternsXId, & checks::PATTERNS_X_ID);
+::exactify::string_impls!(
+    PatternsXId, "patterns x id", & [::exactify::check::StringRule::MinLength(2),
+    ::exactify::check::StringRule::MaxLength(3)], & checks::PATTERNS_X_ID
+);
 
 impl ::exactify::Subschema for PatternsXId {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3},{"type":"string","minLength":2}]}"#;
@@ -205,60 +148,12 @@ impl ::exactify::Subschema for PatternsXId {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsValue(::exactify::__private::text::EcoString);
+pub struct PatternsValue(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsValue {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsValue {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsValue {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsValue> for ::std::string::String {
-    fn from(text: PatternsValue) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsValue {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsValue {
-    const NAME: &'static str = "patterns value";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(PatternsValue, & checks::PATTERNS_VALUE);
+::exactify::string_impls!(
+    PatternsValue, "patterns value", checks::PATTERNS_VALUE.strings, &
+    checks::PATTERNS_VALUE
+);
 
 impl ::exactify::Subschema for PatternsValue {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
@@ -271,40 +166,38 @@ mod checks {
     pub(super) static PATTERNS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Patterns",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("id", &Check::STRING),
-                    (
-                        "x-id",
-                        &Check {
-                            strings: &[::exactify::__private::text::Rule::MaxLength(3)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                patterns: &[
-                    PatternProperty {
-                        source: "^x-",
-                        matches: matches_1,
-                        check: &PATTERNS_VALUE,
+        object: &Object {
+            properties: &[
+                ("id", &Check::STRING),
+                (
+                    "x-id",
+                    &Check {
+                        strings: &[StringRule::MaxLength(3)],
+                        ..Check::ANY
                     },
-                    PatternProperty {
-                        source: "^n_",
-                        matches: matches_2,
-                        check: &Check::INTEGER,
-                    },
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+                ),
+            ],
+            patterns: &[
+                PatternProperty {
+                    source: "^x-",
+                    matches: matches_1,
+                    check: &PATTERNS_VALUE,
+                },
+                PatternProperty {
+                    source: "^n_",
+                    matches: matches_2,
+                    check: &Check::INTEGER,
+                },
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PATTERNS_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns value",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_X_ID: Check = Check {
@@ -313,7 +206,7 @@ mod checks {
                 "",
                 &Check {
                     name: "patterns x id",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                    strings: &[StringRule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -359,8 +252,8 @@ pub mod builder {
     /// The builder of [`Patterns`](super::Patterns).
     #[derive(Clone, Debug, Default)]
     pub struct Patterns {
-        id: ::exactify::__private::build::Draft<::std::string::String>,
-        x_id: ::exactify::__private::build::Draft<super::PatternsXId>,
+        id: ::exactify::__private::Draft<::std::string::String>,
+        x_id: ::exactify::__private::Draft<super::PatternsXId>,
         extra: ::exactify::Extra<super::Patterns>,
         errors: ::exactify::BuildError,
     }

@@ -50,7 +50,7 @@ pub struct Places {
     pub extra: ::exactify::Extra<Places>,
 }
 
-impl ::exactify::__private::object::Properties for Places {
+impl ::exactify::__private::Properties for Places {
     const NAMES: &'static [&'static str] = &[
         "branch",
         "oneOf",
@@ -132,53 +132,45 @@ impl<'de> ::serde::Deserialize<'de> for Places {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "branch" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.branch,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "oneOf" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.one_of,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "inside" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.inside,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "dash" => {
-                            ::exactify::__private::object::set(
-                                &mut made.dash,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.dash, &name, &mut map)?
                         }
                         "titled" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.titled,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "own" => {
-                            ::exactify::__private::object::set(
-                                &mut made.own,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.own, &name, &mut map)?
                         }
                         "defined" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.defined,
                                 &name,
                                 &mut map,
@@ -226,7 +218,7 @@ pub struct Pair2 {
     pub extra: ::exactify::Extra<Pair2>,
 }
 
-impl ::exactify::__private::object::Properties for Pair2 {
+impl ::exactify::__private::Properties for Pair2 {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -269,16 +261,10 @@ impl<'de> ::serde::Deserialize<'de> for Pair2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -317,7 +303,7 @@ pub struct PlacesOneOfItem {
     pub extra: ::exactify::Extra<PlacesOneOfItem>,
 }
 
-impl ::exactify::__private::object::Properties for PlacesOneOfItem {
+impl ::exactify::__private::Properties for PlacesOneOfItem {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -360,16 +346,10 @@ impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -407,7 +387,7 @@ pub struct Places2 {
     pub extra: ::exactify::Extra<Places2>,
 }
 
-impl ::exactify::__private::object::Properties for Places2 {
+impl ::exactify::__private::Properties for Places2 {
     const NAMES: &'static [&'static str] = &["c"];
 }
 
@@ -450,16 +430,10 @@ impl<'de> ::serde::Deserialize<'de> for Places2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "c" => {
-                            ::exactify::__private::object::set(
-                                &mut made.c,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "c" => ::exactify::__private::set(&mut made.c, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -497,7 +471,7 @@ pub struct OwnTitle {
     pub extra: ::exactify::Extra<OwnTitle>,
 }
 
-impl ::exactify::__private::object::Properties for OwnTitle {
+impl ::exactify::__private::Properties for OwnTitle {
     const NAMES: &'static [&'static str] = &["d"];
 }
 
@@ -540,16 +514,10 @@ impl<'de> ::serde::Deserialize<'de> for OwnTitle {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => {
-                            ::exactify::__private::object::set(
-                                &mut made.d,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "d" => ::exactify::__private::set(&mut made.d, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -578,60 +546,9 @@ impl ::exactify::Subschema for OwnTitle {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::__private::text::EcoString);
+pub struct Code(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Code {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Code {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Code> for ::std::string::String {
-    fn from(text: Code) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Code {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Code {
-    const NAME: &'static str = "Another title";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(Code, & checks::CODE);
+::exactify::string_impls!(Code, "Another title", checks::CODE.strings, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"title":"Another title","type":"string","maxLength":3}"#;
@@ -658,7 +575,7 @@ pub struct Pair {
     pub extra: ::exactify::Extra<Pair>,
 }
 
-impl ::exactify::__private::object::Properties for Pair {
+impl ::exactify::__private::Properties for Pair {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -706,23 +623,11 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -751,117 +656,105 @@ mod checks {
     pub(super) static PLACES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Places",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "branch",
-                        &Check {
-                            name: "pair2",
-                            in_place: &[("/$ref", &PAIR2)],
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "branch",
+                    &Check {
+                        name: "pair2",
+                        in_place: &[("/$ref", &PAIR2)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "oneOf",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&PLACES_ONE_OF_ITEM),
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "oneOf",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&PLACES_ONE_OF_ITEM),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "inside",
-                        &Check {
-                            name: "places one of item",
-                            in_place: &[("/$ref", &PLACES_ONE_OF_ITEM)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "dash",
-                        &Check {
-                            name: "places2",
-                            in_place: &[("/$ref", &PLACES2)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "titled",
-                        &Check {
-                            name: "Own title",
-                            in_place: &[("/$ref", &OWN_TITLE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("own", &OWN_TITLE),
-                    (
-                        "defined",
-                        &Check {
-                            name: "Another title",
-                            in_place: &[("/$ref", &CODE)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "inside",
+                    &Check {
+                        name: "places one of item",
+                        in_place: &[("/$ref", &PLACES_ONE_OF_ITEM)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "dash",
+                    &Check {
+                        name: "places2",
+                        in_place: &[("/$ref", &PLACES2)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "titled",
+                    &Check {
+                        name: "Own title",
+                        in_place: &[("/$ref", &OWN_TITLE)],
+                        ..Check::ANY
+                    },
+                ),
+                ("own", &OWN_TITLE),
+                (
+                    "defined",
+                    &Check {
+                        name: "Another title",
+                        in_place: &[("/$ref", &CODE)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PAIR2: Check = Check {
         types: JsonTypes::OBJECT,
         name: "pair2",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::BOOLEAN)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::BOOLEAN)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PLACES_ONE_OF_ITEM: Check = Check {
         types: JsonTypes::OBJECT,
         name: "places one of item",
-        object: Some(
-            &Object {
-                properties: &[("b", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("b", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PLACES2: Check = Check {
         types: JsonTypes::OBJECT,
         name: "places2",
-        object: Some(
-            &Object {
-                properties: &[("c", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("c", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OWN_TITLE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Own title",
-        object: Some(
-            &Object {
-                properties: &[("d", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("d", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Another title",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PAIR: Check = Check {
@@ -873,12 +766,10 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT,
                     name: "pair",
-                    object: Some(
-                        &Object {
-                            properties: &[("b", &Check::BOOLEAN)],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("b", &Check::BOOLEAN)],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -899,15 +790,13 @@ pub mod builder {
     /// The builder of [`Places`](super::Places).
     #[derive(Clone, Debug, Default)]
     pub struct Places {
-        branch: ::exactify::__private::build::Draft<super::Pair2>,
-        one_of: ::exactify::__private::build::Draft<
-            ::exactify::Array<super::PlacesOneOfItem>,
-        >,
-        inside: ::exactify::__private::build::Draft<super::PlacesOneOfItem>,
-        dash: ::exactify::__private::build::Draft<super::Places2>,
-        titled: ::exactify::__private::build::Draft<super::OwnTitle>,
-        own: ::exactify::__private::build::Draft<super::OwnTitle>,
-        defined: ::exactify::__private::build::Draft<super::Code>,
+        branch: ::exactify::__private::Draft<super::Pair2>,
+        one_of: ::exactify::__private::Draft<::exactify::Array<super::PlacesOneOfItem>>,
+        inside: ::exactify::__private::Draft<super::PlacesOneOfItem>,
+        dash: ::exactify::__private::Draft<super::Places2>,
+        titled: ::exactify::__private::Draft<super::OwnTitle>,
+        own: ::exactify::__private::Draft<super::OwnTitle>,
+        defined: ::exactify::__private::Draft<super::Code>,
         extra: ::exactify::Extra<super::Places>,
         errors: ::exactify::BuildError,
     }
@@ -1063,7 +952,7 @@ pub mod builder {
     /// The builder of [`Pair2`](super::Pair2).
     #[derive(Clone, Debug, Default)]
     pub struct Pair2 {
-        a: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Pair2>,
         errors: ::exactify::BuildError,
     }
@@ -1127,7 +1016,7 @@ pub mod builder {
     /// The builder of [`PlacesOneOfItem`](super::PlacesOneOfItem).
     #[derive(Clone, Debug, Default)]
     pub struct PlacesOneOfItem {
-        b: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::PlacesOneOfItem>,
         errors: ::exactify::BuildError,
     }
@@ -1192,7 +1081,7 @@ pub mod builder {
     /// The builder of [`Places2`](super::Places2).
     #[derive(Clone, Debug, Default)]
     pub struct Places2 {
-        c: ::exactify::__private::build::Draft<::std::string::String>,
+        c: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Places2>,
         errors: ::exactify::BuildError,
     }
@@ -1256,7 +1145,7 @@ pub mod builder {
     /// The builder of [`OwnTitle`](super::OwnTitle).
     #[derive(Clone, Debug, Default)]
     pub struct OwnTitle {
-        d: ::exactify::__private::build::Draft<::std::string::String>,
+        d: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::OwnTitle>,
         errors: ::exactify::BuildError,
     }
@@ -1320,8 +1209,8 @@ pub mod builder {
     /// The builder of [`Pair`](super::Pair).
     #[derive(Clone, Debug, Default)]
     pub struct Pair {
-        a: ::exactify::__private::build::Draft<bool>,
-        b: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<bool>,
+        b: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Pair>,
         errors: ::exactify::BuildError,
     }

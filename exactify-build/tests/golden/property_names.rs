@@ -19,11 +19,11 @@ pub struct PropertyNames {
     pub extra: ::exactify::Extra<PropertyNames>,
 }
 
-impl ::exactify::__private::object::Properties for PropertyNames {
+impl ::exactify::__private::Properties for PropertyNames {
     const NAMES: &'static [&'static str] = &["known"];
-    const NAME_RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(5),
-        ::exactify::__private::text::Rule::Pattern("^[a-z]+$", checks::matches_1),
+    const NAME_RULES: &'static [::exactify::check::StringRule] = &[
+        ::exactify::check::StringRule::MaxLength(5),
+        ::exactify::check::StringRule::Pattern("^[a-z]+$", checks::matches_1),
     ];
 }
 
@@ -67,15 +67,11 @@ impl<'de> ::serde::Deserialize<'de> for PropertyNames {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "known" => {
-                            ::exactify::__private::object::set(
-                                &mut made.known,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.known, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -105,24 +101,19 @@ mod checks {
     pub(super) static PROPERTY_NAMES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Property names",
-        object: Some(
-            &Object {
-                properties: &[("known", &Check::BOOLEAN)],
-                names: Some(
-                    &Check {
-                        strings: &[
-                            ::exactify::__private::text::Rule::MaxLength(5),
-                            ::exactify::__private::text::Rule::Pattern(
-                                "^[a-z]+$",
-                                matches_1,
-                            ),
-                        ],
-                        ..Check::ANY
-                    },
-                ),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("known", &Check::BOOLEAN)],
+            names: Some(
+                &Check {
+                    strings: &[
+                        StringRule::MaxLength(5),
+                        StringRule::Pattern("^[a-z]+$", matches_1),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     /// Whether `text` matches `^[a-z]+$`.
@@ -150,7 +141,7 @@ pub mod builder {
     /// The builder of [`PropertyNames`](super::PropertyNames).
     #[derive(Clone, Debug, Default)]
     pub struct PropertyNames {
-        known: ::exactify::__private::build::Draft<bool>,
+        known: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::PropertyNames>,
         errors: ::exactify::BuildError,
     }

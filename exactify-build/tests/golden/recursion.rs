@@ -35,7 +35,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::__private::object::Properties for Tree {
+impl ::exactify::__private::Properties for Tree {
     const NAMES: &'static [&'static str] = &["label", "left", "right", "by_name"];
 }
 
@@ -88,42 +88,24 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                 let mut by_name = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::__private::object::set(
-                                &mut label,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut label, &name, &mut map)?
                         }
-                        "left" => {
-                            ::exactify::__private::object::set(
-                                &mut left,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "left" => ::exactify::__private::set(&mut left, &name, &mut map)?,
                         "right" => {
-                            ::exactify::__private::object::set(
-                                &mut right,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut right, &name, &mut map)?
                         }
                         "by_name" => {
-                            ::exactify::__private::object::set(
-                                &mut by_name,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut by_name, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Tree {
-                    label: ::exactify::__private::object::required(label, "label")?,
+                    label: ::exactify::__private::required(label, "label")?,
                     left,
                     right,
                     by_name,
@@ -155,52 +137,48 @@ mod checks {
     pub(super) static TREE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Tree",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("label", &Check::STRING),
-                    (
-                        "left",
-                        &Check {
-                            name: "Tree",
-                            in_place: &[("/$ref", &TREE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "right",
-                        &Check {
-                            name: "Tree",
-                            in_place: &[("/$ref", &TREE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "by_name",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            object: Some(
-                                &Object {
-                                    others: Some(
-                                        &Others::additional(
-                                            &Check {
-                                                name: "Tree",
-                                                in_place: &[("/$ref", &TREE)],
-                                                ..Check::ANY
-                                            },
-                                        ),
-                                    ),
-                                    ..Object::ANY
-                                },
+        object: &Object {
+            properties: &[
+                ("label", &Check::STRING),
+                (
+                    "left",
+                    &Check {
+                        name: "Tree",
+                        in_place: &[("/$ref", &TREE)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "right",
+                    &Check {
+                        name: "Tree",
+                        in_place: &[("/$ref", &TREE)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "by_name",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            others: Some(
+                                &Others::additional(
+                                    &Check {
+                                        name: "Tree",
+                                        in_place: &[("/$ref", &TREE)],
+                                        ..Check::ANY
+                                    },
+                                ),
                             ),
-                            ..Check::ANY
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                required: &["label"],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["label"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -217,10 +195,10 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        label: ::exactify::__private::build::Draft<::std::string::String>,
-        left: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
-        right: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
-        by_name: ::exactify::__private::build::Draft<
+        label: ::exactify::__private::Draft<::std::string::String>,
+        left: ::exactify::__private::Draft<::std::boxed::Box<super::Tree>>,
+        right: ::exactify::__private::Draft<::std::boxed::Box<super::Tree>>,
+        by_name: ::exactify::__private::Draft<
             ::exactify::Map<::std::string::String, super::Tree>,
         >,
         extra: ::exactify::Extra<super::Tree>,

@@ -21,7 +21,7 @@ pub struct Link {
     pub extra: ::exactify::Extra<Link>,
 }
 
-impl ::exactify::__private::object::Properties for Link {
+impl ::exactify::__private::Properties for Link {
     const NAMES: &'static [&'static str] = &["next", "size"];
 }
 
@@ -65,29 +65,17 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 let mut size = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => {
-                            ::exactify::__private::object::set(
-                                &mut next,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "size" => {
-                            ::exactify::__private::object::set(
-                                &mut size,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "next" => ::exactify::__private::set(&mut next, &name, &mut map)?,
+                        "size" => ::exactify::__private::set(&mut size, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Link {
                     next,
-                    size: ::exactify::__private::object::required(size, "size")?,
+                    size: ::exactify::__private::required(size, "size")?,
                     extra,
                 })
             }
@@ -117,17 +105,9 @@ pub enum LinkNext {
     String(LinkNextString),
 }
 
-impl ::std::convert::From<Link> for LinkNext {
-    fn from(value: Link) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<LinkNextString> for LinkNext {
-    fn from(value: LinkNextString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    LinkNext, choice, [Object, String], [Object(Link), String(LinkNextString)]
+);
 
 impl ::std::convert::TryFrom<&str> for LinkNext {
     type Error = <LinkNextString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -158,27 +138,6 @@ impl ::exactify::__private::choice::Choice for LinkNext {
 }
 
 #[allow(clippy::pedantic)]
-impl ::serde::Serialize for LinkNext {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LinkNext {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LinkNext {
     const CHECK: &'static ::exactify::Check = &checks::LINK_NEXT_ONLY;
     fn has_unknown(&self) -> bool {
@@ -200,60 +159,12 @@ impl ::exactify::Subschema for LinkNext {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LinkNextString(::exactify::__private::text::EcoString);
+pub struct LinkNextString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LinkNextString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for LinkNextString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LinkNextString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<LinkNextString> for ::std::string::String {
-    fn from(text: LinkNextString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for LinkNextString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for LinkNextString {
-    const NAME: &'static str = "link next string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(LinkNextString, & checks::LINK_NEXT_STRING);
+::exactify::string_impls!(
+    LinkNextString, "link next string", checks::LINK_NEXT_STRING.strings, &
+    checks::LINK_NEXT_STRING
+);
 
 impl ::exactify::Subschema for LinkNextString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -266,13 +177,11 @@ mod checks {
     pub(super) static LINK: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Link",
-        object: Some(
-            &Object {
-                properties: &[("next", &LINK_NEXT), ("size", &Check::INTEGER)],
-                required: &["size"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("next", &LINK_NEXT), ("size", &Check::INTEGER)],
+            required: &["size"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINK_NEXT: Check = Check {
@@ -283,7 +192,7 @@ mod checks {
     pub(super) static LINK_NEXT_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "link next string",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static LINK_NEXT_ONLY: Check = Check {
@@ -346,10 +255,10 @@ pub mod builder {
     /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkNext>>,
         >,
-        size: ::exactify::__private::build::Draft<::exactify::Integer>,
+        size: ::exactify::__private::Draft<::exactify::Integer>,
         extra: ::exactify::Extra<super::Link>,
         errors: ::exactify::BuildError,
     }

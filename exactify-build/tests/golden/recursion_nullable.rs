@@ -19,7 +19,7 @@ pub struct Chain {
     pub extra: ::exactify::Extra<Chain>,
 }
 
-impl ::exactify::__private::object::Properties for Chain {
+impl ::exactify::__private::Properties for Chain {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -63,15 +63,11 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "next" => {
-                            ::exactify::__private::object::set(
-                                &mut made.next,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.next, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -110,7 +106,7 @@ pub struct Link {
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
 }
 
-impl ::exactify::__private::object::Properties for Link {
+impl ::exactify::__private::Properties for Link {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -151,22 +147,16 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                     next: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "next" => {
-                            ::exactify::__private::object::set(
-                                &mut made.next,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.next, &name, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(
-                                        <Link as ::exactify::__private::object::Properties>::NAMES,
-                                    ),
+                                    .unknown(<Link as ::exactify::__private::Properties>::NAMES),
                             );
                         }
                     }
@@ -193,42 +183,38 @@ mod checks {
     pub(super) static CHAIN: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Chain",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "next",
-                        &Check {
-                            name: "link",
-                            in_place: &[("/$ref", &LINK)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "next",
+                    &Check {
+                        name: "link",
+                        in_place: &[("/$ref", &LINK)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINK: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::NULL),
         name: "link",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "next",
-                        &Check {
-                            name: "link",
-                            in_place: &[("/$ref", &LINK)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "next",
+                    &Check {
+                        name: "link",
+                        in_place: &[("/$ref", &LINK)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LINK_ONLY: Check = Check {
@@ -251,7 +237,7 @@ pub mod builder {
     /// The builder of [`Chain`](super::Chain).
     #[derive(Clone, Debug, Default)]
     pub struct Chain {
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::Link>>,
         >,
         extra: ::exactify::Extra<super::Chain>,
@@ -324,7 +310,7 @@ pub mod builder {
     /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
-        next: ::exactify::__private::build::Draft<
+        next: ::exactify::__private::Draft<
             ::std::option::Option<::std::boxed::Box<super::Link>>,
         >,
         errors: ::exactify::BuildError,

@@ -15,17 +15,9 @@ pub enum Json {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<JsonObject> for Json {
-    fn from(value: JsonObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for Json {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    Json, union, [Object, String], [Object(JsonObject), String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for Json {
     fn from(text: &str) -> Self {
@@ -55,27 +47,6 @@ impl ::exactify::__private::union::Union for Json {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Json {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Json {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -116,7 +87,7 @@ pub struct JsonObject {
     pub extra: ::exactify::Extra<JsonObject>,
 }
 
-impl ::exactify::__private::object::Properties for JsonObject {
+impl ::exactify::__private::Properties for JsonObject {
     const NAMES: &'static [&'static str] = &["inside", "count"];
 }
 
@@ -164,22 +135,18 @@ impl<'de> ::serde::Deserialize<'de> for JsonObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "inside" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.inside,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "count" => {
-                            ::exactify::__private::object::set(
-                                &mut made.count,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.count, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -211,17 +178,11 @@ impl ::exactify::Subschema for JsonObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct JsonObjectCount(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for JsonObjectCount {
-    const NAME: &'static str = "json object count";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(JsonObjectCount, & checks::JSON_OBJECT_COUNT);
+::exactify::numeric_impls!(
+    JsonObjectCount, "json object count", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::JSON_OBJECT_COUNT
+);
 
 impl ::exactify::Subschema for JsonObjectCount {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
@@ -234,32 +195,26 @@ mod checks {
     pub(super) static JSON: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::STRING),
         name: "Json",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "inside",
-                        &Check {
-                            name: "Json",
-                            in_place: &[("/$ref", &JSON)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("count", &JSON_OBJECT_COUNT),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "inside",
+                    &Check {
+                        name: "Json",
+                        in_place: &[("/$ref", &JSON)],
+                        ..Check::ANY
+                    },
+                ),
+                ("count", &JSON_OBJECT_COUNT),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static JSON_OBJECT_COUNT: Check = Check {
         types: JsonTypes::INTEGER,
         name: "json object count",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("0"))],
         ..Check::ANY
     };
     pub(super) static JSON_OBJECT_ONLY: Check = Check {
@@ -282,8 +237,8 @@ pub mod builder {
     /// The builder of [`JsonObject`](super::JsonObject).
     #[derive(Clone, Debug, Default)]
     pub struct JsonObject {
-        inside: ::exactify::__private::build::Draft<::std::boxed::Box<super::Json>>,
-        count: ::exactify::__private::build::Draft<super::JsonObjectCount>,
+        inside: ::exactify::__private::Draft<::std::boxed::Box<super::Json>>,
+        count: ::exactify::__private::Draft<super::JsonObjectCount>,
         extra: ::exactify::Extra<super::JsonObject>,
         errors: ::exactify::BuildError,
     }

@@ -33,7 +33,7 @@ pub struct Siblings {
     pub extra: ::exactify::Extra<Siblings>,
 }
 
-impl ::exactify::__private::object::Properties for Siblings {
+impl ::exactify::__private::Properties for Siblings {
     const NAMES: &'static [&'static str] = &["short", "other", "pairs"];
 }
 
@@ -86,29 +86,17 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "short" => {
-                            ::exactify::__private::object::set(
-                                &mut made.short,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.short, &name, &mut map)?
                         }
                         "other" => {
-                            ::exactify::__private::object::set(
-                                &mut made.other,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.other, &name, &mut map)?
                         }
                         "pairs" => {
-                            ::exactify::__private::object::set(
-                                &mut made.pairs,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.pairs, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -139,61 +127,12 @@ impl ::exactify::Subschema for Siblings {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SiblingsShort(::exactify::__private::text::EcoString);
+pub struct SiblingsShort(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl SiblingsShort {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for SiblingsShort {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for SiblingsShort {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<SiblingsShort> for ::std::string::String {
-    fn from(text: SiblingsShort) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for SiblingsShort {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for SiblingsShort {
-    const NAME: &'static str = "siblings short";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(SiblingsShort, & checks::SIBLINGS_SHORT);
+::exactify::string_impls!(
+    SiblingsShort, "siblings short", & [::exactify::check::StringRule::MinLength(1),
+    ::exactify::check::StringRule::MaxLength(2)], & checks::SIBLINGS_SHORT
+);
 
 impl ::exactify::Subschema for SiblingsShort {
     const SCHEMA: &'static str = r##"{"$ref":"#/$defs/Text","maxLength":2}"##;
@@ -206,60 +145,9 @@ impl ::exactify::Subschema for SiblingsShort {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Text(::exactify::__private::text::EcoString);
+pub struct Text(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Text {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Text {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Text {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Text> for ::std::string::String {
-    fn from(text: Text) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Text {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Text {
-    const NAME: &'static str = "text";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(Text, & checks::TEXT);
+::exactify::string_impls!(Text, "text", checks::TEXT.strings, & checks::TEXT);
 
 impl ::exactify::Subschema for Text {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -272,52 +160,48 @@ mod checks {
     pub(super) static SIBLINGS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Siblings",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("short", &SIBLINGS_SHORT),
-                    (
-                        "other",
-                        &Check {
-                            name: "text",
-                            in_place: &[("/$ref", &TEXT)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "pairs",
-                        &Check {
-                            object: Some(&Object { max: 2, ..Object::ANY }),
-                            in_place: &[("/$ref", &MAP)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("short", &SIBLINGS_SHORT),
+                (
+                    "other",
+                    &Check {
+                        name: "text",
+                        in_place: &[("/$ref", &TEXT)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "pairs",
+                    &Check {
+                        object: &Object { max: 2, ..Object::ANY },
+                        in_place: &[("/$ref", &MAP)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SIBLINGS_SHORT: Check = Check {
         name: "siblings short",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         in_place: &[("/$ref", &TEXT)],
         ..Check::ANY
     };
     pub(super) static TEXT: Check = Check {
         types: JsonTypes::STRING,
         name: "text",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static MAP: Check = Check {
         types: JsonTypes::OBJECT,
-        object: Some(
-            &Object {
-                others: Some(&Others::additional(&Check::BOOLEAN)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            others: Some(&Others::additional(&Check::BOOLEAN)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -334,9 +218,9 @@ pub mod builder {
     /// The builder of [`Siblings`](super::Siblings).
     #[derive(Clone, Debug, Default)]
     pub struct Siblings {
-        short: ::exactify::__private::build::Draft<super::SiblingsShort>,
-        other: ::exactify::__private::build::Draft<super::Text>,
-        pairs: ::exactify::__private::build::Draft<
+        short: ::exactify::__private::Draft<super::SiblingsShort>,
+        other: ::exactify::__private::Draft<super::Text>,
+        pairs: ::exactify::__private::Draft<
             ::exactify::Map<::std::string::String, bool, 0, 2>,
         >,
         extra: ::exactify::Extra<super::Siblings>,

@@ -37,7 +37,7 @@ pub struct References {
     pub extra: ::exactify::Extra<References>,
 }
 
-impl ::exactify::__private::object::Properties for References {
+impl ::exactify::__private::Properties for References {
     const NAMES: &'static [&'static str] = &["label", "same", "twice", "many"];
 }
 
@@ -95,36 +95,20 @@ impl<'de> ::serde::Deserialize<'de> for References {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::__private::object::set(
-                                &mut made.label,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.label, &name, &mut map)?
                         }
                         "same" => {
-                            ::exactify::__private::object::set(
-                                &mut made.same,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.same, &name, &mut map)?
                         }
                         "twice" => {
-                            ::exactify::__private::object::set(
-                                &mut made.twice,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.twice, &name, &mut map)?
                         }
                         "many" => {
-                            ::exactify::__private::object::set(
-                                &mut made.many,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.many, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -154,60 +138,9 @@ impl ::exactify::Subschema for References {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Label(::exactify::__private::text::EcoString);
+pub struct Label(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Label {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Label {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Label {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Label> for ::std::string::String {
-    fn from(text: Label) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Label {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Label {
-    const NAME: &'static str = "label";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(Label, & checks::LABEL);
+::exactify::string_impls!(Label, "label", checks::LABEL.strings, & checks::LABEL);
 
 impl ::exactify::Subschema for Label {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1,"description":"Never empty."}"#;
@@ -220,60 +153,11 @@ impl ::exactify::Subschema for Label {
 /// * `maxLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct UnusedType(::exactify::__private::text::EcoString);
+pub struct UnusedType(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl UnusedType {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for UnusedType {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UnusedType {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<UnusedType> for ::std::string::String {
-    fn from(text: UnusedType) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for UnusedType {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for UnusedType {
-    const NAME: &'static str = "unused type";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(1),
-    ];
-}
-
-::exactify::text_impls!(UnusedType, & checks::UNUSED_TYPE);
+::exactify::string_impls!(
+    UnusedType, "unused type", checks::UNUSED_TYPE.strings, & checks::UNUSED_TYPE
+);
 
 impl ::exactify::Subschema for UnusedType {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":1}"#;
@@ -286,62 +170,58 @@ mod checks {
     pub(super) static REFERENCES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "References",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "label",
-                        &Check {
-                            name: "label",
-                            in_place: &[("/$ref", &LABEL)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "same",
-                        &Check {
-                            name: "label",
-                            in_place: &[("/$ref", &LABEL_2)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "twice",
-                        &Check {
-                            name: "label",
-                            in_place: &[("/$ref", &ALIAS)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "many",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            name: "label",
-                                            in_place: &[("/$ref", &ALIAS)],
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "label",
+                    &Check {
+                        name: "label",
+                        in_place: &[("/$ref", &LABEL)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "same",
+                    &Check {
+                        name: "label",
+                        in_place: &[("/$ref", &LABEL_2)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "twice",
+                    &Check {
+                        name: "label",
+                        in_place: &[("/$ref", &ALIAS)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "many",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    name: "label",
+                                    in_place: &[("/$ref", &ALIAS)],
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            ..Items::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LABEL: Check = Check {
         types: JsonTypes::STRING,
         name: "label",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
+        strings: &[StringRule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static LABEL_2: Check = Check {
@@ -357,7 +237,7 @@ mod checks {
     pub(super) static UNUSED_TYPE: Check = Check {
         types: JsonTypes::STRING,
         name: "unused type",
-        strings: &[::exactify::__private::text::Rule::MaxLength(1)],
+        strings: &[StringRule::MaxLength(1)],
         ..Check::ANY
     };
 }
@@ -374,10 +254,10 @@ pub mod builder {
     /// The builder of [`References`](super::References).
     #[derive(Clone, Debug, Default)]
     pub struct References {
-        label: ::exactify::__private::build::Draft<super::Label>,
-        same: ::exactify::__private::build::Draft<super::Label>,
-        twice: ::exactify::__private::build::Draft<super::Label>,
-        many: ::exactify::__private::build::Draft<::exactify::Array<super::Label>>,
+        label: ::exactify::__private::Draft<super::Label>,
+        same: ::exactify::__private::Draft<super::Label>,
+        twice: ::exactify::__private::Draft<super::Label>,
+        many: ::exactify::__private::Draft<::exactify::Array<super::Label>>,
         extra: ::exactify::Extra<super::References>,
         errors: ::exactify::BuildError,
     }

@@ -36,7 +36,7 @@ pub struct Replaced {
     pub extra: ::exactify::Extra<Replaced>,
 }
 
-impl ::exactify::__private::object::Properties for Replaced {
+impl ::exactify::__private::Properties for Replaced {
     const NAMES: &'static [&'static str] = &["count", "flags", "perhaps", "other"];
 }
 
@@ -89,36 +89,20 @@ impl<'de> ::serde::Deserialize<'de> for Replaced {
                 let mut other = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "count" => {
-                            ::exactify::__private::object::set(
-                                &mut count,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut count, &name, &mut map)?
                         }
                         "flags" => {
-                            ::exactify::__private::object::set(
-                                &mut flags,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut flags, &name, &mut map)?
                         }
                         "perhaps" => {
-                            ::exactify::__private::object::set(
-                                &mut perhaps,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut perhaps, &name, &mut map)?
                         }
                         "other" => {
-                            ::exactify::__private::object::set(
-                                &mut other,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut other, &name, &mut map)?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
@@ -126,10 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for Replaced {
                 ::std::result::Result::Ok(Replaced {
                     count,
                     flags,
-                    perhaps: ::exactify::__private::object::required(
-                        perhaps,
-                        "perhaps",
-                    )?,
+                    perhaps: ::exactify::__private::required(perhaps, "perhaps")?,
                     other,
                     extra,
                 })
@@ -159,21 +140,16 @@ mod checks {
     pub(super) static REPLACED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Replaced",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("count", <::exactify::Integer as ::exactify::Exact>::CHECK),
-                    ("flags", <::exactify::Array<bool, 1> as ::exactify::Exact>::CHECK),
-                    (
-                        "perhaps",
-                        <::std::option::Option<bool> as ::exactify::Exact>::CHECK,
-                    ),
-                    ("other", &Check::NUMBER),
-                ],
-                required: &["perhaps"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("count", <::exactify::Integer as ::exactify::Exact>::CHECK),
+                ("flags", <::exactify::Array<bool, 1> as ::exactify::Exact>::CHECK),
+                ("perhaps", <::std::option::Option<bool> as ::exactify::Exact>::CHECK),
+                ("other", &Check::NUMBER),
+            ],
+            required: &["perhaps"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -190,10 +166,10 @@ pub mod builder {
     /// The builder of [`Replaced`](super::Replaced).
     #[derive(Clone, Debug, Default)]
     pub struct Replaced {
-        count: ::exactify::__private::build::Draft<::exactify::Integer>,
-        flags: ::exactify::__private::build::Draft<::exactify::Array<bool, 1>>,
-        perhaps: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
-        other: ::exactify::__private::build::Draft<::exactify::Number>,
+        count: ::exactify::__private::Draft<::exactify::Integer>,
+        flags: ::exactify::__private::Draft<::exactify::Array<bool, 1>>,
+        perhaps: ::exactify::__private::Draft<::std::option::Option<bool>>,
+        other: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Replaced>,
         errors: ::exactify::BuildError,
     }

@@ -23,7 +23,7 @@ pub struct Required {
     pub extra: ::exactify::Extra<Required>,
 }
 
-impl ::exactify::__private::object::Properties for Required {
+impl ::exactify::__private::Properties for Required {
     const NAMES: &'static [&'static str] = &["a", "only"];
 }
 
@@ -67,25 +67,17 @@ impl<'de> ::serde::Deserialize<'de> for Required {
                 let mut only = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "only" => {
-                            ::exactify::__private::object::set(
-                                &mut only,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "only" => ::exactify::__private::set(&mut only, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Required {
                     a,
-                    only: ::exactify::__private::object::required(only, "only")?,
+                    only: ::exactify::__private::required(only, "only")?,
                     extra,
                 })
             }
@@ -112,13 +104,11 @@ mod checks {
     pub(super) static REQUIRED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Required",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                required: &["only"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            required: &["only"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -135,8 +125,8 @@ pub mod builder {
     /// The builder of [`Required`](super::Required).
     #[derive(Clone, Debug, Default)]
     pub struct Required {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        only: ::exactify::__private::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        only: ::exactify::__private::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::Required>,
         errors: ::exactify::BuildError,
     }

@@ -19,7 +19,7 @@ pub struct Rest {
     pub extra: ::exactify::Extra<Rest, bool>,
 }
 
-impl ::exactify::__private::object::Properties for Rest {
+impl ::exactify::__private::Properties for Rest {
     const NAMES: &'static [&'static str] = &["name"];
 }
 
@@ -63,15 +63,11 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut made.name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.name, &name_, &mut map)?
                         }
                         _ => made.extra.read(name_, &mut map)?,
                     }
@@ -98,13 +94,11 @@ mod checks {
     pub(super) static REST: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Rest",
-        object: Some(
-            &Object {
-                properties: &[("name", &Check::STRING)],
-                others: Some(&Others::additional(&Check::BOOLEAN)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("name", &Check::STRING)],
+            others: Some(&Others::additional(&Check::BOOLEAN)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -121,7 +115,7 @@ pub mod builder {
     /// The builder of [`Rest`](super::Rest).
     #[derive(Clone, Debug, Default)]
     pub struct Rest {
-        name: ::exactify::__private::build::Draft<::std::string::String>,
+        name: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Rest, bool>,
         errors: ::exactify::BuildError,
     }

@@ -25,7 +25,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::__private::object::Properties for Point {
+impl ::exactify::__private::Properties for Point {
     const NAMES: &'static [&'static str] = &["x", "y"];
 }
 
@@ -66,21 +66,17 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut y = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
-                        }
-                        "y" => {
-                            ::exactify::__private::object::set(&mut y, &name, &mut map)?
-                        }
+                        "x" => ::exactify::__private::set(&mut x, &name, &mut map)?,
+                        "y" => ::exactify::__private::set(&mut y, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::__private::object::required(x, "x")?,
-                    y: ::exactify::__private::object::required(y, "y")?,
+                    x: ::exactify::__private::required(x, "x")?,
+                    y: ::exactify::__private::required(y, "y")?,
                     extra,
                 })
             }
@@ -114,13 +110,11 @@ mod checks {
     pub(super) static POINT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "point",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::NUMBER), ("y", &Check::NUMBER)],
-                required: &["x", "y"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &Check::NUMBER), ("y", &Check::NUMBER)],
+            required: &["x", "y"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -137,8 +131,8 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::__private::build::Draft<::exactify::Number>,
-        y: ::exactify::__private::build::Draft<::exactify::Number>,
+        x: ::exactify::__private::Draft<::exactify::Number>,
+        y: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Point>,
         errors: ::exactify::BuildError,
     }

@@ -67,7 +67,7 @@ pub struct Filing {
     pub extra: ::exactify::Extra<Filing>,
 }
 
-impl ::exactify::__private::object::Properties for Filing {
+impl ::exactify::__private::Properties for Filing {
     const NAMES: &'static [&'static str] = &[
         "root",
         "owner",
@@ -156,77 +156,29 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
                 let mut tree = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "root" => {
-                            ::exactify::__private::object::set(
-                                &mut root,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "root" => ::exactify::__private::set(&mut root, &name, &mut map)?,
                         "owner" => {
-                            ::exactify::__private::object::set(
-                                &mut owner,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut owner, &name, &mut map)?
                         }
-                        "heir" => {
-                            ::exactify::__private::object::set(
-                                &mut heir,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "heir" => ::exactify::__private::set(&mut heir, &name, &mut map)?,
                         "spare" => {
-                            ::exactify::__private::object::set(
-                                &mut spare,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut spare, &name, &mut map)?
                         }
                         "shared" => {
-                            ::exactify::__private::object::set(
-                                &mut shared,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut shared, &name, &mut map)?
                         }
-                        "both" => {
-                            ::exactify::__private::object::set(
-                                &mut both,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "next" => {
-                            ::exactify::__private::object::set(
-                                &mut next,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "grid" => {
-                            ::exactify::__private::object::set(
-                                &mut grid,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "tree" => {
-                            ::exactify::__private::object::set(
-                                &mut tree,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "both" => ::exactify::__private::set(&mut both, &name, &mut map)?,
+                        "next" => ::exactify::__private::set(&mut next, &name, &mut map)?,
+                        "grid" => ::exactify::__private::set(&mut grid, &name, &mut map)?,
+                        "tree" => ::exactify::__private::set(&mut tree, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Filing {
-                    root: ::exactify::__private::object::required(root, "root")?,
+                    root: ::exactify::__private::required(root, "root")?,
                     owner,
                     heir,
                     spare,
@@ -352,7 +304,7 @@ pub struct Folder {
     pub meta: ::std::option::Option<FolderMeta>,
 }
 
-impl ::exactify::__private::object::Properties for Folder {
+impl ::exactify::__private::Properties for Folder {
     const NAMES: &'static [&'static str] = &["name", "inside", "$ref", "meta"];
 }
 
@@ -403,49 +355,33 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
                 let mut ref_ = ::std::option::Option::None;
                 let mut meta = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::__private::object::set(
-                                &mut name,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut name, &name_, &mut map)?
                         }
                         "inside" => {
-                            ::exactify::__private::object::set(
-                                &mut inside,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut inside, &name_, &mut map)?
                         }
                         "$ref" => {
-                            ::exactify::__private::object::set(
-                                &mut ref_,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut ref_, &name_, &mut map)?
                         }
                         "meta" => {
-                            ::exactify::__private::object::set(
-                                &mut meta,
-                                &name_,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut meta, &name_, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name_
                                     .unknown(
-                                        <Folder as ::exactify::__private::object::Properties>::NAMES,
+                                        <Folder as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Folder {
-                    name: ::exactify::__private::object::required(name, "name")?,
+                    name: ::exactify::__private::required(name, "name")?,
                     inside,
                     ref_,
                     meta,
@@ -505,15 +441,10 @@ impl ::exactify::schemars::JsonSchema for Folder {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FolderMeta(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for FolderMeta {
-    const NAME: &'static str = "folder meta";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["{\"$ref\":\"#/nowhere\"}"]),
-    ];
-}
-
-::exactify::listed_impls!(FolderMeta, & checks::FOLDER_META);
+::exactify::listed_impls!(
+    FolderMeta, "folder meta", checks::FOLDER_META.types, checks::FOLDER_META.values, &
+    checks::FOLDER_META
+);
 
 impl ::exactify::Subschema for FolderMeta {
     const SCHEMA: &'static str = r##"{"const":{"$ref":"#/nowhere"}}"##;
@@ -546,60 +477,9 @@ impl ::exactify::schemars::JsonSchema for FolderMeta {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Owner(::exactify::__private::text::EcoString);
+pub struct Owner(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Owner {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for Owner {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for Owner {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<Owner> for ::std::string::String {
-    fn from(text: Owner) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for Owner {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for Owner {
-    const NAME: &'static str = "owner";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(4),
-    ];
-}
-
-::exactify::text_impls!(Owner, & checks::OWNER);
+::exactify::string_impls!(Owner, "owner", checks::OWNER.strings, & checks::OWNER);
 
 impl ::exactify::Subschema for Owner {
     const SCHEMA: &'static str = r#"{"$anchor":"owner","type":"string","maxLength":4}"#;
@@ -633,61 +513,12 @@ impl ::exactify::schemars::JsonSchema for Owner {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingHeir(::exactify::__private::text::EcoString);
+pub struct FilingHeir(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FilingHeir {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FilingHeir {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FilingHeir {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FilingHeir> for ::std::string::String {
-    fn from(text: FilingHeir) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FilingHeir {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FilingHeir {
-    const NAME: &'static str = "filing heir";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::MaxLength(4),
-    ];
-}
-
-::exactify::text_impls!(FilingHeir, & checks::FILING_HEIR);
+::exactify::string_impls!(
+    FilingHeir, "filing heir", & [::exactify::check::StringRule::MinLength(2),
+    ::exactify::check::StringRule::MaxLength(4)], & checks::FILING_HEIR
+);
 
 impl ::exactify::Subschema for FilingHeir {
     const SCHEMA: &'static str = r##"{"$ref":"#/properties/owner","minLength":2}"##;
@@ -728,17 +559,10 @@ pub enum FilingShared {
     String(FilingSharedString),
 }
 
-impl ::std::convert::From<::exactify::Array<::std::string::String>> for FilingShared {
-    fn from(value: ::exactify::Array<::std::string::String>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<FilingSharedString> for FilingShared {
-    fn from(value: FilingSharedString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    FilingShared, union, [Array, String], [Array(::exactify::Array <
+    ::std::string::String >), String(FilingSharedString)]
+);
 
 impl ::std::convert::TryFrom<&str> for FilingShared {
     type Error = <FilingSharedString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -775,27 +599,6 @@ impl ::exactify::__private::union::Union for FilingShared {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for FilingShared {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for FilingShared {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -841,60 +644,12 @@ impl ::exactify::schemars::JsonSchema for FilingShared {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingSharedString(::exactify::__private::text::EcoString);
+pub struct FilingSharedString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FilingSharedString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FilingSharedString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FilingSharedString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FilingSharedString> for ::std::string::String {
-    fn from(text: FilingSharedString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FilingSharedString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FilingSharedString {
-    const NAME: &'static str = "filing shared string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(FilingSharedString, & checks::FILING_SHARED_STRING_ONLY);
+::exactify::string_impls!(
+    FilingSharedString, "filing shared string", checks::FILING_SHARED.strings, &
+    checks::FILING_SHARED_STRING_ONLY
+);
 
 impl ::exactify::Subschema for FilingSharedString {
     const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
@@ -935,17 +690,10 @@ pub enum FilingBoth {
     String(FilingBothString),
 }
 
-impl ::std::convert::From<FilingBothObject> for FilingBoth {
-    fn from(value: FilingBothObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<FilingBothString> for FilingBoth {
-    fn from(value: FilingBothString) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    FilingBoth, union, [Object, String], [Object(FilingBothObject),
+    String(FilingBothString)]
+);
 
 impl ::std::convert::TryFrom<&str> for FilingBoth {
     type Error = <FilingBothString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -982,27 +730,6 @@ impl ::exactify::__private::union::Union for FilingBoth {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for FilingBoth {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for FilingBoth {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1061,7 +788,7 @@ pub struct FilingBothObject {
     pub extra: ::exactify::Extra<FilingBothObject>,
 }
 
-impl ::exactify::__private::object::Properties for FilingBothObject {
+impl ::exactify::__private::Properties for FilingBothObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1104,16 +831,10 @@ impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1165,61 +886,13 @@ impl ::exactify::schemars::JsonSchema for FilingBothObject {
 /// FilingBothString
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingBothString(::exactify::__private::text::EcoString);
+pub struct FilingBothString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FilingBothString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for FilingBothString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for FilingBothString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<FilingBothString> for ::std::string::String {
-    fn from(text: FilingBothString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for FilingBothString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for FilingBothString {
-    const NAME: &'static str = "filing both string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(FilingBothString, & checks::FILING_BOTH_STRING_ONLY);
+::exactify::string_impls!(
+    FilingBothString, "filing both string", &
+    [::exactify::check::StringRule::MinLength(1),
+    ::exactify::check::StringRule::MaxLength(3)], & checks::FILING_BOTH_STRING_ONLY
+);
 
 impl ::exactify::Subschema for FilingBothString {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3,"type":"string"},{"minLength":1,"type":"string"}]}"#;
@@ -1272,7 +945,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::__private::object::Properties for Tree {
+impl ::exactify::__private::Properties for Tree {
     const NAMES: &'static [&'static str] = &["root", "branch", "twig"];
 }
 
@@ -1325,29 +998,21 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "root" => {
-                            ::exactify::__private::object::set(
-                                &mut made.root,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.root, &name, &mut map)?
                         }
                         "branch" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.branch,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "twig" => {
-                            ::exactify::__private::object::set(
-                                &mut made.twig,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.twig, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -1413,17 +1078,11 @@ impl ::exactify::schemars::JsonSchema for Tree {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Leaf(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Leaf {
-    const NAME: &'static str = "leaf";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("9"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Leaf, & checks::LEAF);
+::exactify::numeric_impls!(
+    Leaf, "leaf", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
+    checks::LEAF
+);
 
 impl ::exactify::Subschema for Leaf {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
@@ -1468,36 +1127,12 @@ pub enum Row {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-for Row {
-    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Integer>> for Row {
-    fn from(value: ::exactify::Array<::exactify::Integer>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for Row {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Number> for Row {
-    fn from(value: ::exactify::Number) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for Row {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    Row, union, [Object, Array, String, Number, Boolean], [Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array <
+    ::exactify::Integer >), String(::std::string::String), Number(::exactify::Number),
+    Boolean(bool)]
+);
 
 impl ::std::convert::From<&str> for Row {
     fn from(text: &str) -> Self {
@@ -1539,30 +1174,6 @@ impl ::exactify::__private::union::Union for Row {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Row {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Row {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1711,112 +1322,106 @@ mod checks {
     pub(super) static FILING: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Filing",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "root",
-                        &Check {
-                            name: "folder",
-                            in_place: &[("/$ref", &FOLDER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "owner",
-                        &Check {
-                            name: "owner",
-                            in_place: &[("/$ref", &OWNER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("heir", &FILING_HEIR),
-                    (
-                        "spare",
-                        &Check {
-                            name: "folder",
-                            choices: &[&FOLDER_BRANCHES],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("shared", &FILING_SHARED),
-                    ("both", &FILING_BOTH),
-                    (
-                        "next",
-                        &Check {
-                            name: "Filing",
-                            in_place: &[("/$ref", &FILING)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "grid",
-                        &Check {
-                            in_place: &[("/$ref", &GRID)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "tree",
-                        &Check {
-                            name: "tree",
-                            in_place: &[("/$ref", &TREE)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                required: &["root"],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static FOLDER: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "folder",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "name",
-                        &Check {
-                            in_place: &[("/$ref", &TEXT)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "inside",
-                        &Check {
-                            in_place: &[("/$ref", &FOLDERS)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("$ref", &Check::BOOLEAN),
-                    ("meta", &FOLDER_META),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                required: &["name"],
-                ..Object::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static TEXT: Check = Check::STRING;
-    pub(super) static FOLDERS: Check = Check {
-        types: JsonTypes::ARRAY,
-        array: Some(
-            &Items {
-                rest: Some(
+        object: &Object {
+            properties: &[
+                (
+                    "root",
                     &Check {
                         name: "folder",
                         in_place: &[("/$ref", &FOLDER)],
                         ..Check::ANY
                     },
                 ),
-                min: 1,
-                ..Items::ANY
-            },
-        ),
+                (
+                    "owner",
+                    &Check {
+                        name: "owner",
+                        in_place: &[("/$ref", &OWNER)],
+                        ..Check::ANY
+                    },
+                ),
+                ("heir", &FILING_HEIR),
+                (
+                    "spare",
+                    &Check {
+                        name: "folder",
+                        choices: &[&FOLDER_BRANCHES],
+                        ..Check::ANY
+                    },
+                ),
+                ("shared", &FILING_SHARED),
+                ("both", &FILING_BOTH),
+                (
+                    "next",
+                    &Check {
+                        name: "Filing",
+                        in_place: &[("/$ref", &FILING)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "grid",
+                    &Check {
+                        in_place: &[("/$ref", &GRID)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "tree",
+                    &Check {
+                        name: "tree",
+                        in_place: &[("/$ref", &TREE)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            required: &["root"],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static FOLDER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "folder",
+        object: &Object {
+            properties: &[
+                (
+                    "name",
+                    &Check {
+                        in_place: &[("/$ref", &TEXT)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "inside",
+                    &Check {
+                        in_place: &[("/$ref", &FOLDERS)],
+                        ..Check::ANY
+                    },
+                ),
+                ("$ref", &Check::BOOLEAN),
+                ("meta", &FOLDER_META),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            required: &["name"],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static TEXT: Check = Check::STRING;
+    pub(super) static FOLDERS: Check = Check {
+        types: JsonTypes::ARRAY,
+        array: &Items {
+            rest: Some(
+                &Check {
+                    name: "folder",
+                    in_place: &[("/$ref", &FOLDER)],
+                    ..Check::ANY
+                },
+            ),
+            min: 1,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static FOLDER_META: Check = Check {
@@ -1827,12 +1432,12 @@ mod checks {
     pub(super) static OWNER: Check = Check {
         types: JsonTypes::STRING,
         name: "owner",
-        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
+        strings: &[StringRule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static FILING_HEIR: Check = Check {
         name: "filing heir",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
+        strings: &[StringRule::MinLength(2)],
         in_place: &[("/$ref", &OWNER_2)],
         ..Check::ANY
     };
@@ -1844,18 +1449,16 @@ mod checks {
     pub(super) static FILING_SHARED: Check = Check {
         types: JsonTypes::ARRAY.or(JsonTypes::STRING),
         name: "filing shared",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
-        array: Some(
-            &Items {
-                rest: Some(
-                    &Check {
-                        in_place: &[("/$ref", &TEXT)],
-                        ..Check::ANY
-                    },
-                ),
-                ..Items::ANY
-            },
-        ),
+        strings: &[StringRule::MaxLength(3)],
+        array: &Items {
+            rest: Some(
+                &Check {
+                    in_place: &[("/$ref", &TEXT)],
+                    ..Check::ANY
+                },
+            ),
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static FILING_BOTH: Check = Check {
@@ -1866,7 +1469,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                     name: "filing both",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                    strings: &[StringRule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -1874,21 +1477,19 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "filing both",
-                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
-                    object: Some(
-                        &Object {
-                            properties: &[
-                                (
-                                    "a",
-                                    &Check {
-                                        in_place: &[("/$ref", &TEXT)],
-                                        ..Check::ANY
-                                    },
-                                ),
-                            ],
-                            ..Object::ANY
-                        },
-                    ),
+                    strings: &[StringRule::MinLength(1)],
+                    object: &Object {
+                        properties: &[
+                            (
+                                "a",
+                                &Check {
+                                    in_place: &[("/$ref", &TEXT)],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -1897,79 +1498,69 @@ mod checks {
     };
     pub(super) static GRID: Check = Check {
         types: JsonTypes::ARRAY,
-        array: Some(
-            &Items {
-                rest: Some(
-                    &Check {
-                        in_place: &[("/$ref", &ROW)],
-                        ..Check::ANY
-                    },
-                ),
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(
+                &Check {
+                    in_place: &[("/$ref", &ROW)],
+                    ..Check::ANY
+                },
+            ),
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ROW: Check = Check {
         types: JsonTypes::ARRAY,
-        array: Some(
-            &Items {
-                rest: Some(
-                    &Check {
-                        in_place: &[("/$ref", &ITEMS)],
-                        ..Check::ANY
-                    },
-                ),
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(
+                &Check {
+                    in_place: &[("/$ref", &ITEMS)],
+                    ..Check::ANY
+                },
+            ),
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ITEMS: Check = Check::INTEGER;
     pub(super) static TREE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "tree",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "root",
-                        &Check {
-                            name: "leaf",
-                            in_place: &[("/$ref", &LEAF)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "branch",
-                        &Check {
-                            name: "tree",
-                            in_place: &[("/$ref", &TREE)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "twig",
-                        &Check {
-                            name: "tree",
-                            in_place: &[("/$dynamicRef", &TREE)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                (
+                    "root",
+                    &Check {
+                        name: "leaf",
+                        in_place: &[("/$ref", &LEAF)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "branch",
+                    &Check {
+                        name: "tree",
+                        in_place: &[("/$ref", &TREE)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "twig",
+                    &Check {
+                        name: "tree",
+                        in_place: &[("/$dynamicRef", &TREE)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LEAF: Check = Check {
         types: JsonTypes::INTEGER,
         name: "leaf",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("9"),
-            ),
-        ],
+        numbers: &[NumberRule::Maximum(Limit::new("9"))],
         ..Check::ANY
     };
     pub(super) static FILING_SHARED_STRING_ONLY: Check = Check {
@@ -1990,7 +1581,7 @@ mod checks {
                             &Check {
                                 types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                                 name: "filing both object",
-                                strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                                strings: &[StringRule::MaxLength(3)],
                                 ..Check::ANY
                             },
                         ),
@@ -1998,21 +1589,19 @@ mod checks {
                             "",
                             &Check {
                                 name: "filing both object",
-                                strings: &[::exactify::__private::text::Rule::MinLength(1)],
-                                object: Some(
-                                    &Object {
-                                        properties: &[
-                                            (
-                                                "a",
-                                                &Check {
-                                                    in_place: &[("/$ref", &TEXT)],
-                                                    ..Check::ANY
-                                                },
-                                            ),
-                                        ],
-                                        ..Object::ANY
-                                    },
-                                ),
+                                strings: &[StringRule::MinLength(1)],
+                                object: &Object {
+                                    properties: &[
+                                        (
+                                            "a",
+                                            &Check {
+                                                in_place: &[("/$ref", &TEXT)],
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ],
+                                    ..Object::ANY
+                                },
                                 ..Check::ANY
                             },
                         ),
@@ -2036,7 +1625,7 @@ mod checks {
                             &Check {
                                 types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                                 name: "filing both string",
-                                strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                                strings: &[StringRule::MaxLength(3)],
                                 ..Check::ANY
                             },
                         ),
@@ -2044,21 +1633,19 @@ mod checks {
                             "",
                             &Check {
                                 name: "filing both string",
-                                strings: &[::exactify::__private::text::Rule::MinLength(1)],
-                                object: Some(
-                                    &Object {
-                                        properties: &[
-                                            (
-                                                "a",
-                                                &Check {
-                                                    in_place: &[("/$ref", &TEXT)],
-                                                    ..Check::ANY
-                                                },
-                                            ),
-                                        ],
-                                        ..Object::ANY
-                                    },
-                                ),
+                                strings: &[StringRule::MinLength(1)],
+                                object: &Object {
+                                    properties: &[
+                                        (
+                                            "a",
+                                            &Check {
+                                                in_place: &[("/$ref", &TEXT)],
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ],
+                                    ..Object::ANY
+                                },
                                 ..Check::ANY
                             },
                         ),
@@ -2072,12 +1659,10 @@ mod checks {
     };
     pub(super) static ROW_2: Check = Check {
         name: "row",
-        array: Some(
-            &Items {
-                rest: Some(&Check::INTEGER),
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(&Check::INTEGER),
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ROW_ONLY: Check = Check {
@@ -2121,17 +1706,17 @@ pub mod builder {
     /// The builder of [`Filing`](super::Filing).
     #[derive(Clone, Debug, Default)]
     pub struct Filing {
-        root: ::exactify::__private::build::Draft<super::Folder>,
-        owner: ::exactify::__private::build::Draft<super::Owner>,
-        heir: ::exactify::__private::build::Draft<super::FilingHeir>,
-        spare: ::exactify::__private::build::Draft<::std::option::Option<super::Folder>>,
-        shared: ::exactify::__private::build::Draft<super::FilingShared>,
-        both: ::exactify::__private::build::Draft<super::FilingBoth>,
-        next: ::exactify::__private::build::Draft<::std::boxed::Box<super::Filing>>,
-        grid: ::exactify::__private::build::Draft<
+        root: ::exactify::__private::Draft<super::Folder>,
+        owner: ::exactify::__private::Draft<super::Owner>,
+        heir: ::exactify::__private::Draft<super::FilingHeir>,
+        spare: ::exactify::__private::Draft<::std::option::Option<super::Folder>>,
+        shared: ::exactify::__private::Draft<super::FilingShared>,
+        both: ::exactify::__private::Draft<super::FilingBoth>,
+        next: ::exactify::__private::Draft<::std::boxed::Box<super::Filing>>,
+        grid: ::exactify::__private::Draft<
             ::exactify::Array<::exactify::Array<::exactify::Integer>>,
         >,
-        tree: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
+        tree: ::exactify::__private::Draft<::std::boxed::Box<super::Tree>>,
         extra: ::exactify::Extra<super::Filing>,
         errors: ::exactify::BuildError,
     }
@@ -2335,10 +1920,10 @@ pub mod builder {
     /// The builder of [`Folder`](super::Folder).
     #[derive(Clone, Debug, Default)]
     pub struct Folder {
-        name: ::exactify::__private::build::Draft<::std::string::String>,
-        inside: ::exactify::__private::build::Draft<::exactify::Array<super::Folder, 1>>,
-        ref_: ::exactify::__private::build::Draft<bool>,
-        meta: ::exactify::__private::build::Draft<super::FolderMeta>,
+        name: ::exactify::__private::Draft<::std::string::String>,
+        inside: ::exactify::__private::Draft<::exactify::Array<super::Folder, 1>>,
+        ref_: ::exactify::__private::Draft<bool>,
+        meta: ::exactify::__private::Draft<super::FolderMeta>,
         errors: ::exactify::BuildError,
     }
     impl Folder {
@@ -2443,7 +2028,7 @@ pub mod builder {
     /// The builder of [`FilingBothObject`](super::FilingBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct FilingBothObject {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::FilingBothObject>,
         errors: ::exactify::BuildError,
     }
@@ -2507,9 +2092,9 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        root: ::exactify::__private::build::Draft<super::Leaf>,
-        branch: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
-        twig: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
+        root: ::exactify::__private::Draft<super::Leaf>,
+        branch: ::exactify::__private::Draft<::std::boxed::Box<super::Tree>>,
+        twig: ::exactify::__private::Draft<::std::boxed::Box<super::Tree>>,
         extra: ::exactify::Extra<super::Tree>,
         errors: ::exactify::BuildError,
     }

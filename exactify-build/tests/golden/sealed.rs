@@ -46,7 +46,7 @@ pub struct Sealed {
     pub extra: ::exactify::Extra<Sealed>,
 }
 
-impl ::exactify::__private::object::Properties for Sealed {
+impl ::exactify::__private::Properties for Sealed {
     const NAMES: &'static [&'static str] = &[
         "some",
         "needs",
@@ -134,64 +134,48 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "some" => {
-                            ::exactify::__private::object::set(
-                                &mut made.some,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.some, &name, &mut map)?
                         }
                         "needs" => {
-                            ::exactify::__private::object::set(
-                                &mut made.needs,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.needs, &name, &mut map)?
                         }
                         "whole_null" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.whole_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole_told" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.whole_told,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole_list" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.whole_list,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "each" => {
-                            ::exactify::__private::object::set(
-                                &mut made.each,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.each, &name, &mut map)?
                         }
                         "carriers" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.carriers,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "kinds" => {
-                            ::exactify::__private::object::set(
-                                &mut made.kinds,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.kinds, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -257,7 +241,7 @@ impl SealedSome {
     }
 }
 
-impl ::exactify::__private::object::Properties for SealedSome {
+impl ::exactify::__private::Properties for SealedSome {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -306,32 +290,17 @@ impl<'de> ::serde::Deserialize<'de> for SealedSome {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(
-                        count,
-                        ::std::primitive::usize::MAX,
-                    )?;
+                    ::exactify::__private::at_most(count, ::std::primitive::usize::MAX)?;
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 1)?;
+                ::exactify::__private::at_least(count, 1)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -389,7 +358,7 @@ impl SealedNeeds {
     }
 }
 
-impl ::exactify::__private::object::Properties for SealedNeeds {
+impl ::exactify::__private::Properties for SealedNeeds {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -433,20 +402,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
                 let mut a = ::std::option::Option::None;
                 let mut b = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <SealedNeeds as ::exactify::__private::object::Properties>::NAMES,
+                                        <SealedNeeds as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -454,7 +419,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
                 }
                 if a.is_some() {
                     return ::std::result::Result::Err(
-                        ::exactify::__private::object::depends("a", "zip"),
+                        ::exactify::__private::depends("a", "zip"),
                     );
                 }
                 ::std::result::Result::Ok(SealedNeeds { a, b })
@@ -482,18 +447,10 @@ pub enum SealedWholeNull {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::std::option::Option<::std::string::String>>
-for SealedWholeNull {
-    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
-        Self::StringOrNull(value)
-    }
-}
-
-impl ::std::convert::From<bool> for SealedWholeNull {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    SealedWholeNull, choice, [StringOrNull, Boolean], [StringOrNull(::std::option::Option
+    < ::std::string::String >), Boolean(bool)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for SealedWholeNull {
@@ -508,27 +465,6 @@ impl ::exactify::__private::choice::Choice for SealedWholeNull {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SealedWholeNull {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SealedWholeNull {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -550,18 +486,10 @@ pub enum SealedWholeTold {
     Boolean(bool),
 }
 
-impl ::std::convert::From<::std::option::Option<::std::string::String>>
-for SealedWholeTold {
-    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
-        Self::StringOrNull(value)
-    }
-}
-
-impl ::std::convert::From<bool> for SealedWholeTold {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    SealedWholeTold, choice, [StringOrNull, Boolean], [StringOrNull(::std::option::Option
+    < ::std::string::String >), Boolean(bool)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for SealedWholeTold {
@@ -576,27 +504,6 @@ impl ::exactify::__private::choice::Choice for SealedWholeTold {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SealedWholeTold {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SealedWholeTold {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -618,17 +525,10 @@ pub enum SealedWholeList {
     String(::std::string::String),
 }
 
-impl ::std::convert::From<SealedWholeListArrayOrBoolean> for SealedWholeList {
-    fn from(value: SealedWholeListArrayOrBoolean) -> Self {
-        Self::ArrayOrBoolean(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for SealedWholeList {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    SealedWholeList, choice, [ArrayOrBoolean, String],
+    [ArrayOrBoolean(SealedWholeListArrayOrBoolean), String(::std::string::String)]
+);
 
 impl ::std::convert::From<&str> for SealedWholeList {
     fn from(text: &str) -> Self {
@@ -654,29 +554,6 @@ impl ::exactify::__private::choice::Choice for SealedWholeList {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SealedWholeList {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::ArrayOrBoolean(value) => {
-                ::serde::Serialize::serialize(value, serializer)
-            }
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for SealedWholeList {
     const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_LIST;
 }
@@ -693,16 +570,11 @@ impl ::exactify::Subschema for SealedWholeList {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
-impl ::exactify::__private::listed::Listed for SealedWholeListArrayOrBoolean {
-    const NAME: &'static str = "sealed whole list array or boolean";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
-    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("enum", &["true", "[1]"]),
-    ];
-}
-
 ::exactify::listed_impls!(
-    SealedWholeListArrayOrBoolean, & checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
+    SealedWholeListArrayOrBoolean, "sealed whole list array or boolean",
+    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.types,
+    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.values, &
+    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
 );
 
 impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
@@ -726,7 +598,7 @@ pub struct SealedEach {
     pub extra: ::exactify::Extra<SealedEach, SealedEachValue>,
 }
 
-impl ::exactify::__private::object::Properties for SealedEach {
+impl ::exactify::__private::Properties for SealedEach {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -769,16 +641,10 @@ impl<'de> ::serde::Deserialize<'de> for SealedEach {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -817,7 +683,7 @@ pub struct SealedEachValue {
     pub extra: ::exactify::Extra<SealedEachValue>,
 }
 
-impl ::exactify::__private::object::Properties for SealedEachValue {
+impl ::exactify::__private::Properties for SealedEachValue {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -860,16 +726,10 @@ impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -901,18 +761,10 @@ pub enum SealedCarriers {
     Object(SealedCarriersObject),
 }
 
-impl ::std::convert::From<::exactify::Array<SealedCarriersArrayItem>>
-for SealedCarriers {
-    fn from(value: ::exactify::Array<SealedCarriersArrayItem>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<SealedCarriersObject> for SealedCarriers {
-    fn from(value: SealedCarriersObject) -> Self {
-        Self::Object(value)
-    }
-}
+::exactify::enum_impls!(
+    SealedCarriers, choice, [Array, Object], [Array(::exactify::Array <
+    SealedCarriersArrayItem >), Object(SealedCarriersObject)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for SealedCarriers {
@@ -926,27 +778,6 @@ impl ::exactify::__private::choice::Choice for SealedCarriers {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SealedCarriers {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -981,7 +812,7 @@ pub struct SealedCarriersArrayItem {
     pub extra: ::exactify::Extra<SealedCarriersArrayItem>,
 }
 
-impl ::exactify::__private::object::Properties for SealedCarriersArrayItem {
+impl ::exactify::__private::Properties for SealedCarriersArrayItem {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -1024,16 +855,10 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "x" => ::exactify::__private::set(&mut made.x, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1071,7 +896,7 @@ pub struct SealedCarriersObject {
     pub extra: ::exactify::Extra<SealedCarriersObject>,
 }
 
-impl ::exactify::__private::object::Properties for SealedCarriersObject {
+impl ::exactify::__private::Properties for SealedCarriersObject {
     const NAMES: &'static [&'static str] = &["y"];
 }
 
@@ -1114,16 +939,10 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "y" => {
-                            ::exactify::__private::object::set(
-                                &mut made.y,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "y" => ::exactify::__private::set(&mut made.y, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1159,17 +978,10 @@ pub enum SealedKinds {
     Array(::exactify::Array<SealedCarriers>),
 }
 
-impl ::std::convert::From<SealedKindsObject> for SealedKinds {
-    fn from(value: SealedKindsObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<SealedCarriers>> for SealedKinds {
-    fn from(value: ::exactify::Array<SealedCarriers>) -> Self {
-        Self::Array(value)
-    }
-}
+::exactify::enum_impls!(
+    SealedKinds, union, [Object, Array], [Object(SealedKindsObject),
+    Array(::exactify::Array < SealedCarriers >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::union::Union for SealedKinds {
@@ -1193,27 +1005,6 @@ impl ::exactify::__private::union::Union for SealedKinds {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for SealedKinds {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for SealedKinds {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1248,7 +1039,7 @@ pub struct SealedKindsObject {
     pub extra: ::exactify::Extra<SealedKindsObject>,
 }
 
-impl ::exactify::__private::object::Properties for SealedKindsObject {
+impl ::exactify::__private::Properties for SealedKindsObject {
     const NAMES: &'static [&'static str] = &["z"];
 }
 
@@ -1291,16 +1082,10 @@ impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "z" => {
-                            ::exactify::__private::object::set(
-                                &mut made.z,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "z" => ::exactify::__private::set(&mut made.z, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1329,46 +1114,40 @@ mod checks {
     pub(super) static SEALED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Sealed",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("some", &SEALED_SOME),
-                    ("needs", &SEALED_NEEDS),
-                    ("whole_null", &SEALED_WHOLE_NULL),
-                    ("whole_told", &SEALED_WHOLE_TOLD),
-                    ("whole_list", &SEALED_WHOLE_LIST),
-                    ("each", &SEALED_EACH),
-                    ("carriers", &SEALED_CARRIERS),
-                    ("kinds", &SEALED_KINDS),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("some", &SEALED_SOME),
+                ("needs", &SEALED_NEEDS),
+                ("whole_null", &SEALED_WHOLE_NULL),
+                ("whole_told", &SEALED_WHOLE_TOLD),
+                ("whole_list", &SEALED_WHOLE_LIST),
+                ("each", &SEALED_EACH),
+                ("carriers", &SEALED_CARRIERS),
+                ("kinds", &SEALED_KINDS),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_SOME: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed some",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING), ("b", &Check::STRING)],
-                min: 1,
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING), ("b", &Check::STRING)],
+            min: 1,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_NEEDS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed needs",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
-                others: Some(&Others::additional(&Check::NEVER)),
-                dependent: &[("a", &["zip"]), ("zap", &["b"])],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
+            others: Some(&Others::additional(&Check::NEVER)),
+            dependent: &[("a", &["zip"]), ("zap", &["b"])],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_WHOLE_NULL: Check = Check {
@@ -1394,24 +1173,20 @@ mod checks {
     pub(super) static SEALED_EACH: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed each",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                others: Some(&Others::additional(&SEALED_EACH_VALUE)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            others: Some(&Others::additional(&SEALED_EACH_VALUE)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_EACH_VALUE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed each value",
-        object: Some(
-            &Object {
-                properties: &[("b", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("b", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_CARRIERS: Check = Check {
@@ -1422,46 +1197,38 @@ mod checks {
     pub(super) static SEALED_CARRIERS_ARRAY_ITEM: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed carriers array item",
-        object: Some(
-            &Object {
-                properties: &[("x", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("x", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_CARRIERS_OBJECT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "sealed carriers object",
-        object: Some(
-            &Object {
-                properties: &[("y", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("y", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_KINDS: Check = Check {
         types: JsonTypes::OBJECT.or(JsonTypes::ARRAY),
         name: "sealed kinds",
-        array: Some(
-            &Items {
-                rest: Some(
-                    &Check {
-                        name: "sealed carriers",
-                        in_place: &[("/$ref", &SEALED_CARRIERS)],
-                        ..Check::ANY
-                    },
-                ),
-                ..Items::ANY
-            },
-        ),
-        object: Some(
-            &Object {
-                properties: &[("z", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(
+                &Check {
+                    name: "sealed carriers",
+                    in_place: &[("/$ref", &SEALED_CARRIERS)],
+                    ..Check::ANY
+                },
+            ),
+            ..Items::ANY
+        },
+        object: &Object {
+            properties: &[("z", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SEALED_KINDS_OBJECT_ONLY: Check = Check {
@@ -1538,12 +1305,10 @@ mod checks {
                 types: JsonTypes::ARRAY,
                 check: &Check {
                     types: JsonTypes::ARRAY,
-                    array: Some(
-                        &Items {
-                            rest: Some(&SEALED_CARRIERS_ARRAY_ITEM),
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        rest: Some(&SEALED_CARRIERS_ARRAY_ITEM),
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -1571,14 +1336,14 @@ pub mod builder {
     /// The builder of [`Sealed`](super::Sealed).
     #[derive(Clone, Debug, Default)]
     pub struct Sealed {
-        some: ::exactify::__private::build::Draft<super::SealedSome>,
-        needs: ::exactify::__private::build::Draft<super::SealedNeeds>,
-        whole_null: ::exactify::__private::build::Draft<super::SealedWholeNull>,
-        whole_told: ::exactify::__private::build::Draft<super::SealedWholeTold>,
-        whole_list: ::exactify::__private::build::Draft<super::SealedWholeList>,
-        each: ::exactify::__private::build::Draft<super::SealedEach>,
-        carriers: ::exactify::__private::build::Draft<super::SealedCarriers>,
-        kinds: ::exactify::__private::build::Draft<super::SealedKinds>,
+        some: ::exactify::__private::Draft<super::SealedSome>,
+        needs: ::exactify::__private::Draft<super::SealedNeeds>,
+        whole_null: ::exactify::__private::Draft<super::SealedWholeNull>,
+        whole_told: ::exactify::__private::Draft<super::SealedWholeTold>,
+        whole_list: ::exactify::__private::Draft<super::SealedWholeList>,
+        each: ::exactify::__private::Draft<super::SealedEach>,
+        carriers: ::exactify::__private::Draft<super::SealedCarriers>,
+        kinds: ::exactify::__private::Draft<super::SealedKinds>,
         extra: ::exactify::Extra<super::Sealed>,
         errors: ::exactify::BuildError,
     }
@@ -1740,8 +1505,8 @@ pub mod builder {
     /// The builder of [`SealedSome`](super::SealedSome).
     #[derive(Clone, Debug, Default)]
     pub struct SealedSome {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedSome>,
         errors: ::exactify::BuildError,
     }
@@ -1823,8 +1588,8 @@ pub mod builder {
     /// The builder of [`SealedNeeds`](super::SealedNeeds).
     #[derive(Clone, Debug, Default)]
     pub struct SealedNeeds {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<bool>,
         errors: ::exactify::BuildError,
     }
     impl SealedNeeds {
@@ -1888,7 +1653,7 @@ pub mod builder {
     /// The builder of [`SealedEach`](super::SealedEach).
     #[derive(Clone, Debug, Default)]
     pub struct SealedEach {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedEach, super::SealedEachValue>,
         errors: ::exactify::BuildError,
     }
@@ -1952,7 +1717,7 @@ pub mod builder {
     /// The builder of [`SealedEachValue`](super::SealedEachValue).
     #[derive(Clone, Debug, Default)]
     pub struct SealedEachValue {
-        b: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedEachValue>,
         errors: ::exactify::BuildError,
     }
@@ -2016,7 +1781,7 @@ pub mod builder {
     /// The builder of [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersArrayItem {
-        x: ::exactify::__private::build::Draft<::std::string::String>,
+        x: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedCarriersArrayItem>,
         errors: ::exactify::BuildError,
     }
@@ -2084,7 +1849,7 @@ pub mod builder {
     /// The builder of [`SealedCarriersObject`](super::SealedCarriersObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersObject {
-        y: ::exactify::__private::build::Draft<::std::string::String>,
+        y: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedCarriersObject>,
         errors: ::exactify::BuildError,
     }
@@ -2148,7 +1913,7 @@ pub mod builder {
     /// The builder of [`SealedKindsObject`](super::SealedKindsObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedKindsObject {
-        z: ::exactify::__private::build::Draft<::std::string::String>,
+        z: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedKindsObject>,
         errors: ::exactify::BuildError,
     }

@@ -30,7 +30,7 @@ pub struct Settled {
     pub b: ::std::option::Option<SettledB>,
 }
 
-impl ::exactify::__private::object::Properties for Settled {
+impl ::exactify::__private::Properties for Settled {
     const NAMES: &'static [&'static str] = &["a", "c", "d", "b"];
 }
 
@@ -86,42 +86,18 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
                     b: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "c" => {
-                            ::exactify::__private::object::set(
-                                &mut made.c,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "d" => {
-                            ::exactify::__private::object::set(
-                                &mut made.d,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "c" => ::exactify::__private::set(&mut made.c, &name, &mut map)?,
+                        "d" => ::exactify::__private::set(&mut made.d, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <Settled as ::exactify::__private::object::Properties>::NAMES,
+                                        <Settled as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -149,60 +125,12 @@ impl ::exactify::Subschema for Settled {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SettledB(::exactify::__private::text::EcoString);
+pub struct SettledB(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl SettledB {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for SettledB {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for SettledB {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<SettledB> for ::std::string::String {
-    fn from(text: SettledB) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for SettledB {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for SettledB {
-    const NAME: &'static str = "settled b";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(SettledB, & checks::SETTLED_B);
+::exactify::string_impls!(
+    SettledB, "settled b", & [::exactify::check::StringRule::MaxLength(2)], &
+    checks::SETTLED_B
+);
 
 impl ::exactify::Subschema for SettledB {
     const SCHEMA: &'static str = r#"{"if":true,"then":{"maxLength":2},"else":false,"type":"string"}"#;
@@ -215,30 +143,28 @@ mod checks {
     pub(super) static SETTLED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Settled",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("a", &Check::STRING),
-                    (
-                        "c",
-                        &Check {
-                            in_place: &[("/not", &Check::NEVER)],
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "d",
-                        &Check {
-                            in_place: &[("/then", &Check::STRING)],
-                            ..Check::ANY
-                        },
-                    ),
-                    ("b", &SETTLED_B),
-                ],
-                others: Some(&Others::additional(&Check::NEVER)),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("a", &Check::STRING),
+                (
+                    "c",
+                    &Check {
+                        in_place: &[("/not", &Check::NEVER)],
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "d",
+                    &Check {
+                        in_place: &[("/then", &Check::STRING)],
+                        ..Check::ANY
+                    },
+                ),
+                ("b", &SETTLED_B),
+            ],
+            others: Some(&Others::additional(&Check::NEVER)),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SETTLED_B: Check = Check {
@@ -249,7 +175,7 @@ mod checks {
                 "/then",
                 &Check {
                     name: "settled b",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+                    strings: &[StringRule::MaxLength(2)],
                     ..Check::ANY
                 },
             ),
@@ -270,10 +196,10 @@ pub mod builder {
     /// The builder of [`Settled`](super::Settled).
     #[derive(Clone, Debug, Default)]
     pub struct Settled {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        c: ::exactify::__private::build::Draft<::exactify::Never>,
-        d: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<super::SettledB>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        c: ::exactify::__private::Draft<::exactify::Never>,
+        d: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<super::SettledB>,
         errors: ::exactify::BuildError,
     }
     impl Settled {

@@ -55,7 +55,7 @@ pub struct Chart {
     pub extra: ::exactify::Extra<Chart>,
 }
 
-impl ::exactify::__private::object::Properties for Chart {
+impl ::exactify::__private::Properties for Chart {
     const NAMES: &'static [&'static str] = &[
         "x_y",
         "a",
@@ -143,64 +143,28 @@ impl<'de> ::serde::Deserialize<'de> for Chart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "x_y" => {
-                            ::exactify::__private::object::set(
-                                &mut made.x_y,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.x_y, &name, &mut map)?
                         }
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         "가" => {
-                            ::exactify::__private::object::set(
-                                &mut made.가,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.가, &name, &mut map)?
                         }
                         "\u{1100}\u{1161}" => {
-                            ::exactify::__private::object::set(
-                                &mut made.가_2,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.가_2, &name, &mut map)?
                         }
                         "ﬁ" => {
-                            ::exactify::__private::object::set(
-                                &mut made.fi,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.fi, &name, &mut map)?
                         }
-                        "İ" => {
-                            ::exactify::__private::object::set(
-                                &mut made.i,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "İ" => ::exactify::__private::set(&mut made.i, &name, &mut map)?,
                         "i\u{307}" => {
-                            ::exactify::__private::object::set(
-                                &mut made.i_2,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.i_2, &name, &mut map)?
                         }
                         "unit" => {
-                            ::exactify::__private::object::set(
-                                &mut made.unit,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.unit, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -232,17 +196,11 @@ impl ::exactify::Subschema for Chart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartXy(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for ChartXy {
-    const NAME: &'static str = "chart xy";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("1"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(ChartXy, & checks::CHART_XY);
+::exactify::numeric_impls!(
+    ChartXy, "chart xy", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
+    checks::CHART_XY
+);
 
 impl ::exactify::Subschema for ChartXy {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -265,7 +223,7 @@ pub struct ChartA {
     pub extra: ::exactify::Extra<ChartA>,
 }
 
-impl ::exactify::__private::object::Properties for ChartA {
+impl ::exactify::__private::Properties for ChartA {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -308,16 +266,10 @@ impl<'de> ::serde::Deserialize<'de> for ChartA {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -346,60 +298,11 @@ impl ::exactify::Subschema for ChartA {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ChartAb(::exactify::__private::text::EcoString);
+pub struct ChartAb(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ChartAb {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for ChartAb {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ChartAb {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<ChartAb> for ::std::string::String {
-    fn from(text: ChartAb) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for ChartAb {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for ChartAb {
-    const NAME: &'static str = "chart ab";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(ChartAb, & checks::CHART_AB);
+::exactify::string_impls!(
+    ChartAb, "chart ab", checks::CHART_AB.strings, & checks::CHART_AB
+);
 
 impl ::exactify::Subschema for ChartAb {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -414,17 +317,11 @@ impl ::exactify::Subschema for ChartAb {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartFi(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for ChartFi {
-    const NAME: &'static str = "chart fi";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("4"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(ChartFi, & checks::CHART_FI);
+::exactify::numeric_impls!(
+    ChartFi, "chart fi", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("4"))], &
+    checks::CHART_FI
+);
 
 impl ::exactify::Subschema for ChartFi {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":4}"#;
@@ -504,17 +401,9 @@ impl ::std::convert::TryFrom<::std::string::String> for ChartUnit {
     }
 }
 
-impl ::exactify::__private::text::Text for ChartUnit {
-    const NAME: &'static str = "chart unit";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf(
-            "enum",
-            &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
-        ),
-    ];
-}
-
-::exactify::text_impls!(ChartUnit, & checks::CHART_UNIT);
+::exactify::text_impls!(
+    ChartUnit, "chart unit", checks::CHART_UNIT.strings, & checks::CHART_UNIT
+);
 
 impl ::exactify::Subschema for ChartUnit {
     const SCHEMA: &'static str = "{\"enum\":[\"\u{212b}\",\"\u{c5}\",\"K\",\"\u{212a}\",\"aB\",\"Ab\"]}";
@@ -527,67 +416,52 @@ mod checks {
     pub(super) static CHART: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Chart",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("x_y", &CHART_XY),
-                    ("a", &CHART_A),
-                    ("가", &Check::BOOLEAN),
-                    ("\u{1100}\u{1161}", &Check::BOOLEAN),
-                    ("ﬁ", &CHART_FI),
-                    ("İ", &Check::BOOLEAN),
-                    ("i\u{307}", &Check::BOOLEAN),
-                    ("unit", &CHART_UNIT),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("x_y", &CHART_XY),
+                ("a", &CHART_A),
+                ("가", &Check::BOOLEAN),
+                ("\u{1100}\u{1161}", &Check::BOOLEAN),
+                ("ﬁ", &CHART_FI),
+                ("İ", &Check::BOOLEAN),
+                ("i\u{307}", &Check::BOOLEAN),
+                ("unit", &CHART_UNIT),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CHART_XY: Check = Check {
         types: JsonTypes::INTEGER,
         name: "chart xy",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("1"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
     pub(super) static CHART_A: Check = Check {
         types: JsonTypes::OBJECT,
         name: "chart a",
-        object: Some(
-            &Object {
-                properties: &[("b", &CHART_AB)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("b", &CHART_AB)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static CHART_AB: Check = Check {
         types: JsonTypes::STRING,
         name: "chart ab",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static CHART_FI: Check = Check {
         types: JsonTypes::INTEGER,
         name: "chart fi",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("4"),
-            ),
-        ],
+        numbers: &[NumberRule::Maximum(Limit::new("4"))],
         ..Check::ANY
     };
     pub(super) static CHART_UNIT: Check = Check {
         name: "chart unit",
         strings: &[
-            ::exactify::__private::text::Rule::OneOf(
-                "enum",
-                &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
-            ),
+            StringRule::OneOf("enum", &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"]),
         ],
         ..Check::ANY
     };
@@ -605,14 +479,14 @@ pub mod builder {
     /// The builder of [`Chart`](super::Chart).
     #[derive(Clone, Debug, Default)]
     pub struct Chart {
-        x_y: ::exactify::__private::build::Draft<super::ChartXy>,
-        a: ::exactify::__private::build::Draft<super::ChartA>,
-        가: ::exactify::__private::build::Draft<bool>,
-        가_2: ::exactify::__private::build::Draft<bool>,
-        fi: ::exactify::__private::build::Draft<super::ChartFi>,
-        i: ::exactify::__private::build::Draft<bool>,
-        i_2: ::exactify::__private::build::Draft<bool>,
-        unit: ::exactify::__private::build::Draft<super::ChartUnit>,
+        x_y: ::exactify::__private::Draft<super::ChartXy>,
+        a: ::exactify::__private::Draft<super::ChartA>,
+        가: ::exactify::__private::Draft<bool>,
+        가_2: ::exactify::__private::Draft<bool>,
+        fi: ::exactify::__private::Draft<super::ChartFi>,
+        i: ::exactify::__private::Draft<bool>,
+        i_2: ::exactify::__private::Draft<bool>,
+        unit: ::exactify::__private::Draft<super::ChartUnit>,
         extra: ::exactify::Extra<super::Chart>,
         errors: ::exactify::BuildError,
     }
@@ -783,7 +657,7 @@ pub mod builder {
     /// The builder of [`ChartA`](super::ChartA).
     #[derive(Clone, Debug, Default)]
     pub struct ChartA {
-        b: ::exactify::__private::build::Draft<super::ChartAb>,
+        b: ::exactify::__private::Draft<super::ChartAb>,
         extra: ::exactify::Extra<super::ChartA>,
         errors: ::exactify::BuildError,
     }

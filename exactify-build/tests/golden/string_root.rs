@@ -9,60 +9,11 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 /// * `pattern`: `` ^[A-Z]{3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CurrencyCode(::exactify::__private::text::EcoString);
+pub struct CurrencyCode(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl CurrencyCode {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for CurrencyCode {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for CurrencyCode {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<CurrencyCode> for ::std::string::String {
-    fn from(text: CurrencyCode) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for CurrencyCode {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for CurrencyCode {
-    const NAME: &'static str = "Currency code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[A-Z]{3}$", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(CurrencyCode, & checks::CURRENCY_CODE);
+::exactify::string_impls!(
+    CurrencyCode, "Currency code", checks::CURRENCY_CODE.strings, & checks::CURRENCY_CODE
+);
 
 impl ::exactify::Subschema for CurrencyCode {
     const SCHEMA: &'static str = r#"{"title":"Currency code","type":"string","pattern":"^[A-Z]{3}$"}"#;
@@ -75,7 +26,7 @@ mod checks {
     pub(super) static CURRENCY_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Currency code",
-        strings: &[::exactify::__private::text::Rule::Pattern("^[A-Z]{3}$", matches_1)],
+        strings: &[StringRule::Pattern("^[A-Z]{3}$", matches_1)],
         ..Check::ANY
     };
     /// Whether `text` matches `^[A-Z]{3}$`.

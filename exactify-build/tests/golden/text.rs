@@ -32,7 +32,7 @@ pub struct Texts {
     pub extra: ::exactify::Extra<Texts>,
 }
 
-impl ::exactify::__private::object::Properties for Texts {
+impl ::exactify::__private::Properties for Texts {
     const NAMES: &'static [&'static str] = &["short", "code", "anywhere"];
 }
 
@@ -85,25 +85,17 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "short" => {
-                            ::exactify::__private::object::set(
-                                &mut made.short,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.short, &name, &mut map)?
                         }
                         "code" => {
-                            ::exactify::__private::object::set(
-                                &mut made.code,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.code, &name, &mut map)?
                         }
                         "anywhere" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.anywhere,
                                 &name,
                                 &mut map,
@@ -138,61 +130,11 @@ impl ::exactify::Subschema for Texts {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TextsShort(::exactify::__private::text::EcoString);
+pub struct TextsShort(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TextsShort {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for TextsShort {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for TextsShort {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<TextsShort> for ::std::string::String {
-    fn from(text: TextsShort) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for TextsShort {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for TextsShort {
-    const NAME: &'static str = "texts short";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(TextsShort, & checks::TEXTS_SHORT);
+::exactify::string_impls!(
+    TextsShort, "texts short", checks::TEXTS_SHORT.strings, & checks::TEXTS_SHORT
+);
 
 impl ::exactify::Subschema for TextsShort {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2,"maxLength":3}"#;
@@ -205,60 +147,11 @@ impl ::exactify::Subschema for TextsShort {
 /// * `pattern`: `` ^[A-Z]{2}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CountryCode(::exactify::__private::text::EcoString);
+pub struct CountryCode(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl CountryCode {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for CountryCode {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<CountryCode> for ::std::string::String {
-    fn from(text: CountryCode) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for CountryCode {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for CountryCode {
-    const NAME: &'static str = "Country code";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[A-Z]{2}$", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(CountryCode, & checks::COUNTRY_CODE);
+::exactify::string_impls!(
+    CountryCode, "Country code", checks::COUNTRY_CODE.strings, & checks::COUNTRY_CODE
+);
 
 impl ::exactify::Subschema for CountryCode {
     const SCHEMA: &'static str = r#"{"type":"string","title":"Country code","pattern":"^[A-Z]{2}$","description":"Two letters."}"#;
@@ -271,60 +164,12 @@ impl ::exactify::Subschema for CountryCode {
 /// * `pattern`: `` b+ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TextsAnywhere(::exactify::__private::text::EcoString);
+pub struct TextsAnywhere(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TextsAnywhere {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for TextsAnywhere {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for TextsAnywhere {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<TextsAnywhere> for ::std::string::String {
-    fn from(text: TextsAnywhere) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for TextsAnywhere {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for TextsAnywhere {
-    const NAME: &'static str = "texts anywhere";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("b+", checks::matches_2),
-    ];
-}
-
-::exactify::text_impls!(TextsAnywhere, & checks::TEXTS_ANYWHERE);
+::exactify::string_impls!(
+    TextsAnywhere, "texts anywhere", checks::TEXTS_ANYWHERE.strings, &
+    checks::TEXTS_ANYWHERE
+);
 
 impl ::exactify::Subschema for TextsAnywhere {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"b+"}"#;
@@ -337,37 +182,32 @@ mod checks {
     pub(super) static TEXTS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Texts",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("short", &TEXTS_SHORT),
-                    ("code", &COUNTRY_CODE),
-                    ("anywhere", &TEXTS_ANYWHERE),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("short", &TEXTS_SHORT),
+                ("code", &COUNTRY_CODE),
+                ("anywhere", &TEXTS_ANYWHERE),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TEXTS_SHORT: Check = Check {
         types: JsonTypes::STRING,
         name: "texts short",
-        strings: &[
-            ::exactify::__private::text::Rule::MinLength(2),
-            ::exactify::__private::text::Rule::MaxLength(3),
-        ],
+        strings: &[StringRule::MinLength(2), StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static COUNTRY_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Country code",
-        strings: &[::exactify::__private::text::Rule::Pattern("^[A-Z]{2}$", matches_1)],
+        strings: &[StringRule::Pattern("^[A-Z]{2}$", matches_1)],
         ..Check::ANY
     };
     pub(super) static TEXTS_ANYWHERE: Check = Check {
         types: JsonTypes::STRING,
         name: "texts anywhere",
-        strings: &[::exactify::__private::text::Rule::Pattern("b+", matches_2)],
+        strings: &[StringRule::Pattern("b+", matches_2)],
         ..Check::ANY
     };
     /// Whether `text` matches `^[A-Z]{2}$`.
@@ -400,9 +240,9 @@ pub mod builder {
     /// The builder of [`Texts`](super::Texts).
     #[derive(Clone, Debug, Default)]
     pub struct Texts {
-        short: ::exactify::__private::build::Draft<super::TextsShort>,
-        code: ::exactify::__private::build::Draft<super::CountryCode>,
-        anywhere: ::exactify::__private::build::Draft<super::TextsAnywhere>,
+        short: ::exactify::__private::Draft<super::TextsShort>,
+        code: ::exactify::__private::Draft<super::CountryCode>,
+        anywhere: ::exactify::__private::Draft<super::TextsAnywhere>,
         extra: ::exactify::Extra<super::Texts>,
         errors: ::exactify::BuildError,
     }

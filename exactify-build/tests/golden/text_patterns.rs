@@ -205,7 +205,7 @@ pub struct PatternsOfText {
     pub extra: ::exactify::Extra<PatternsOfText>,
 }
 
-impl ::exactify::__private::object::Properties for PatternsOfText {
+impl ::exactify::__private::Properties for PatternsOfText {
     const NAMES: &'static [&'static str] = &[
         "word",
         "inner",
@@ -437,232 +437,188 @@ impl<'de> ::serde::Deserialize<'de> for PatternsOfText {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "word" => {
-                            ::exactify::__private::object::set(
-                                &mut made.word,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.word, &name, &mut map)?
                         }
                         "inner" => {
-                            ::exactify::__private::object::set(
-                                &mut made.inner,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.inner, &name, &mut map)?
                         }
                         "word_only" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.word_only,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "not_ahead" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.not_ahead,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ahead,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ahead, &name, &mut map)?
                         }
                         "both_ahead" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.both_ahead,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_first" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.ahead_first,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_last" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.ahead_last,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_beside" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.ahead_beside,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_end" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.ahead_end,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "letters" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.letters,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "others" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.others,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "either" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.either,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "pair" => {
-                            ::exactify::__private::object::set(
-                                &mut made.pair,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.pair, &name, &mut map)?
                         }
                         "named" => {
-                            ::exactify::__private::object::set(
-                                &mut made.named,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.named, &name, &mut map)?
                         }
                         "braces" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.braces,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "hyphen" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.hyphen,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "anything" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.anything,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "nothing" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.nothing,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "empty" => {
-                            ::exactify::__private::object::set(
-                                &mut made.empty,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.empty, &name, &mut map)?
                         }
                         "filled" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.filled,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "digits" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.digits,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "marked" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.marked,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "begins" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.begins,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "accent" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.accent,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "greek" => {
-                            ::exactify::__private::object::set(
-                                &mut made.greek,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.greek, &name, &mut map)?
                         }
                         "not_greek" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.not_greek,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "counts" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.counts,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ends" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ends,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ends, &name, &mut map)?
                         }
                         "parts" => {
-                            ::exactify::__private::object::set(
-                                &mut made.parts,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.parts, &name, &mut map)?
                         }
                         "hex" => {
-                            ::exactify::__private::object::set(
-                                &mut made.hex,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.hex, &name, &mut map)?
                         }
                         "lines" => {
-                            ::exactify::__private::object::set(
-                                &mut made.lines,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.lines, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -692,60 +648,12 @@ impl ::exactify::Subschema for PatternsOfText {
 /// * `pattern`: `` \bab\b ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextWord(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextWord(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextWord {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextWord {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWord {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextWord> for ::std::string::String {
-    fn from(text: PatternsOfTextWord) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextWord {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextWord {
-    const NAME: &'static str = "patterns of text word";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("\\bab\\b", checks::matches_1),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextWord, & checks::PATTERNS_OF_TEXT_WORD);
+::exactify::string_impls!(
+    PatternsOfTextWord, "patterns of text word", checks::PATTERNS_OF_TEXT_WORD.strings, &
+    checks::PATTERNS_OF_TEXT_WORD
+);
 
 impl ::exactify::Subschema for PatternsOfTextWord {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"\\bab\\b"}"#;
@@ -758,60 +666,12 @@ impl ::exactify::Subschema for PatternsOfTextWord {
 /// * `pattern`: `` a\Bb ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextInner(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextInner(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextInner {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextInner {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextInner {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextInner> for ::std::string::String {
-    fn from(text: PatternsOfTextInner) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextInner {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextInner {
-    const NAME: &'static str = "patterns of text inner";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("a\\Bb", checks::matches_2),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextInner, & checks::PATTERNS_OF_TEXT_INNER);
+::exactify::string_impls!(
+    PatternsOfTextInner, "patterns of text inner", checks::PATTERNS_OF_TEXT_INNER
+    .strings, & checks::PATTERNS_OF_TEXT_INNER
+);
 
 impl ::exactify::Subschema for PatternsOfTextInner {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"a\\Bb"}"#;
@@ -824,60 +684,12 @@ impl ::exactify::Subschema for PatternsOfTextInner {
 /// * `pattern`: `` ^\b.\b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextWordOnly(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextWordOnly(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextWordOnly {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextWordOnly {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWordOnly {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextWordOnly> for ::std::string::String {
-    fn from(text: PatternsOfTextWordOnly) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextWordOnly {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextWordOnly {
-    const NAME: &'static str = "patterns of text word only";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^\\b.\\b$", checks::matches_3),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextWordOnly, & checks::PATTERNS_OF_TEXT_WORD_ONLY);
+::exactify::string_impls!(
+    PatternsOfTextWordOnly, "patterns of text word only",
+    checks::PATTERNS_OF_TEXT_WORD_ONLY.strings, & checks::PATTERNS_OF_TEXT_WORD_ONLY
+);
 
 impl ::exactify::Subschema for PatternsOfTextWordOnly {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^\\b.\\b$"}"#;
@@ -890,63 +702,12 @@ impl ::exactify::Subschema for PatternsOfTextWordOnly {
 /// * `pattern`: `` ^(?!ab)[a-c]{2,3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNotAhead(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextNotAhead(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNotAhead {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNotAhead {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotAhead {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNotAhead> for ::std::string::String {
-    fn from(text: PatternsOfTextNotAhead) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNotAhead {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextNotAhead {
-    const NAME: &'static str = "patterns of text not ahead";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?!ab)[a-c]{2,3}$",
-            checks::matches_4,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNotAhead, & checks::PATTERNS_OF_TEXT_NOT_AHEAD);
+::exactify::string_impls!(
+    PatternsOfTextNotAhead, "patterns of text not ahead",
+    checks::PATTERNS_OF_TEXT_NOT_AHEAD.strings, & checks::PATTERNS_OF_TEXT_NOT_AHEAD
+);
 
 impl ::exactify::Subschema for PatternsOfTextNotAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?!ab)[a-c]{2,3}$"}"#;
@@ -959,63 +720,12 @@ impl ::exactify::Subschema for PatternsOfTextNotAhead {
 /// * `pattern`: `` ^(?=.*\d)[a-c\d]+$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAhead(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAhead(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAhead {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAhead {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAhead {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAhead> for ::std::string::String {
-    fn from(text: PatternsOfTextAhead) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAhead {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAhead {
-    const NAME: &'static str = "patterns of text ahead";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?=.*\\d)[a-c\\d]+$",
-            checks::matches_5,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAhead, & checks::PATTERNS_OF_TEXT_AHEAD);
+::exactify::string_impls!(
+    PatternsOfTextAhead, "patterns of text ahead", checks::PATTERNS_OF_TEXT_AHEAD
+    .strings, & checks::PATTERNS_OF_TEXT_AHEAD
+);
 
 impl ::exactify::Subschema for PatternsOfTextAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?=.*\\d)[a-c\\d]+$"}"#;
@@ -1028,63 +738,12 @@ impl ::exactify::Subschema for PatternsOfTextAhead {
 /// * `pattern`: `` ^(?=a|b.)(?!.*c$).{1,4} ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBothAhead(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextBothAhead(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBothAhead {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextBothAhead {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBothAhead {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextBothAhead> for ::std::string::String {
-    fn from(text: PatternsOfTextBothAhead) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextBothAhead {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextBothAhead {
-    const NAME: &'static str = "patterns of text both ahead";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?=a|b.)(?!.*c$).{1,4}",
-            checks::matches_6,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextBothAhead, & checks::PATTERNS_OF_TEXT_BOTH_AHEAD);
+::exactify::string_impls!(
+    PatternsOfTextBothAhead, "patterns of text both ahead",
+    checks::PATTERNS_OF_TEXT_BOTH_AHEAD.strings, & checks::PATTERNS_OF_TEXT_BOTH_AHEAD
+);
 
 impl ::exactify::Subschema for PatternsOfTextBothAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?=a|b.)(?!.*c$).{1,4}"}"#;
@@ -1097,61 +756,11 @@ impl ::exactify::Subschema for PatternsOfTextBothAhead {
 /// * `pattern`: `` ^(?:a(?=b)|ac) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadFirst(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAheadFirst(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadFirst {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAheadFirst {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadFirst {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAheadFirst> for ::std::string::String {
-    fn from(text: PatternsOfTextAheadFirst) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAheadFirst {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAheadFirst {
-    const NAME: &'static str = "patterns of text ahead first";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^(?:a(?=b)|ac)", checks::matches_7),
-    ];
-}
-
-::exactify::text_impls!(
-    PatternsOfTextAheadFirst, & checks::PATTERNS_OF_TEXT_AHEAD_FIRST
+::exactify::string_impls!(
+    PatternsOfTextAheadFirst, "patterns of text ahead first",
+    checks::PATTERNS_OF_TEXT_AHEAD_FIRST.strings, & checks::PATTERNS_OF_TEXT_AHEAD_FIRST
 );
 
 impl ::exactify::Subschema for PatternsOfTextAheadFirst {
@@ -1165,60 +774,12 @@ impl ::exactify::Subschema for PatternsOfTextAheadFirst {
 /// * `pattern`: `` ^(?:ac|a(?=b)) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadLast(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAheadLast(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadLast {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAheadLast {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadLast {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAheadLast> for ::std::string::String {
-    fn from(text: PatternsOfTextAheadLast) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAheadLast {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAheadLast {
-    const NAME: &'static str = "patterns of text ahead last";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^(?:ac|a(?=b))", checks::matches_8),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAheadLast, & checks::PATTERNS_OF_TEXT_AHEAD_LAST);
+::exactify::string_impls!(
+    PatternsOfTextAheadLast, "patterns of text ahead last",
+    checks::PATTERNS_OF_TEXT_AHEAD_LAST.strings, & checks::PATTERNS_OF_TEXT_AHEAD_LAST
+);
 
 impl ::exactify::Subschema for PatternsOfTextAheadLast {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:ac|a(?=b))"}"#;
@@ -1231,64 +792,12 @@ impl ::exactify::Subschema for PatternsOfTextAheadLast {
 /// * `pattern`: `` ^(?:(?=.*x)[ax]+b|a+c)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadBeside(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAheadBeside(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadBeside {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAheadBeside {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadBeside {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAheadBeside> for ::std::string::String {
-    fn from(text: PatternsOfTextAheadBeside) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAheadBeside {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAheadBeside {
-    const NAME: &'static str = "patterns of text ahead beside";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?:(?=.*x)[ax]+b|a+c)$",
-            checks::matches_9,
-        ),
-    ];
-}
-
-::exactify::text_impls!(
-    PatternsOfTextAheadBeside, & checks::PATTERNS_OF_TEXT_AHEAD_BESIDE
+::exactify::string_impls!(
+    PatternsOfTextAheadBeside, "patterns of text ahead beside",
+    checks::PATTERNS_OF_TEXT_AHEAD_BESIDE.strings, &
+    checks::PATTERNS_OF_TEXT_AHEAD_BESIDE
 );
 
 impl ::exactify::Subschema for PatternsOfTextAheadBeside {
@@ -1302,60 +811,12 @@ impl ::exactify::Subschema for PatternsOfTextAheadBeside {
 /// * `pattern`: `` ^a*(?!b)(?=c|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadEnd(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAheadEnd(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadEnd {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAheadEnd {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadEnd {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAheadEnd> for ::std::string::String {
-    fn from(text: PatternsOfTextAheadEnd) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAheadEnd {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAheadEnd {
-    const NAME: &'static str = "patterns of text ahead end";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^a*(?!b)(?=c|$)", checks::matches_10),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAheadEnd, & checks::PATTERNS_OF_TEXT_AHEAD_END);
+::exactify::string_impls!(
+    PatternsOfTextAheadEnd, "patterns of text ahead end",
+    checks::PATTERNS_OF_TEXT_AHEAD_END.strings, & checks::PATTERNS_OF_TEXT_AHEAD_END
+);
 
 impl ::exactify::Subschema for PatternsOfTextAheadEnd {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^a*(?!b)(?=c|$)"}"#;
@@ -1368,63 +829,12 @@ impl ::exactify::Subschema for PatternsOfTextAheadEnd {
 /// * `pattern`: `` ^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextLetters(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextLetters(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextLetters {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextLetters {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLetters {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextLetters> for ::std::string::String {
-    fn from(text: PatternsOfTextLetters) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextLetters {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextLetters {
-    const NAME: &'static str = "patterns of text letters";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
-            checks::matches_11,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextLetters, & checks::PATTERNS_OF_TEXT_LETTERS);
+::exactify::string_impls!(
+    PatternsOfTextLetters, "patterns of text letters", checks::PATTERNS_OF_TEXT_LETTERS
+    .strings, & checks::PATTERNS_OF_TEXT_LETTERS
+);
 
 impl ::exactify::Subschema for PatternsOfTextLetters {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$"}"#;
@@ -1437,63 +847,12 @@ impl ::exactify::Subschema for PatternsOfTextLetters {
 /// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextOthers(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextOthers(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextOthers {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextOthers {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextOthers {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextOthers> for ::std::string::String {
-    fn from(text: PatternsOfTextOthers) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextOthers {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextOthers {
-    const NAME: &'static str = "patterns of text others";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^[^a-c\\s]\\S*\\w?\\W$",
-            checks::matches_12,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextOthers, & checks::PATTERNS_OF_TEXT_OTHERS);
+::exactify::string_impls!(
+    PatternsOfTextOthers, "patterns of text others", checks::PATTERNS_OF_TEXT_OTHERS
+    .strings, & checks::PATTERNS_OF_TEXT_OTHERS
+);
 
 impl ::exactify::Subschema for PatternsOfTextOthers {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^a-c\\s]\\S*\\w?\\W$"}"#;
@@ -1506,63 +865,12 @@ impl ::exactify::Subschema for PatternsOfTextOthers {
 /// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEither(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextEither(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEither {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEither {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEither {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEither> for ::std::string::String {
-    fn from(text: PatternsOfTextEither) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEither {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextEither {
-    const NAME: &'static str = "patterns of text either";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
-            checks::matches_13,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEither, & checks::PATTERNS_OF_TEXT_EITHER);
+::exactify::string_impls!(
+    PatternsOfTextEither, "patterns of text either", checks::PATTERNS_OF_TEXT_EITHER
+    .strings, & checks::PATTERNS_OF_TEXT_EITHER
+);
 
 impl ::exactify::Subschema for PatternsOfTextEither {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$"}"#;
@@ -1575,63 +883,12 @@ impl ::exactify::Subschema for PatternsOfTextEither {
 /// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextPair(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextPair(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextPair {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextPair {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextPair {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextPair> for ::std::string::String {
-    fn from(text: PatternsOfTextPair) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextPair {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextPair {
-    const NAME: &'static str = "patterns of text pair";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
-            checks::matches_14,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextPair, & checks::PATTERNS_OF_TEXT_PAIR);
+::exactify::string_impls!(
+    PatternsOfTextPair, "patterns of text pair", checks::PATTERNS_OF_TEXT_PAIR.strings, &
+    checks::PATTERNS_OF_TEXT_PAIR
+);
 
 impl ::exactify::Subschema for PatternsOfTextPair {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t"}"#;
@@ -1644,63 +901,12 @@ impl ::exactify::Subschema for PatternsOfTextPair {
 /// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNamed(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextNamed(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNamed {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNamed {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNamed {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNamed> for ::std::string::String {
-    fn from(text: PatternsOfTextNamed) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNamed {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextNamed {
-    const NAME: &'static str = "patterns of text named";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?<one>a)(?<two>b)$",
-            checks::matches_15,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNamed, & checks::PATTERNS_OF_TEXT_NAMED);
+::exactify::string_impls!(
+    PatternsOfTextNamed, "patterns of text named", checks::PATTERNS_OF_TEXT_NAMED
+    .strings, & checks::PATTERNS_OF_TEXT_NAMED
+);
 
 impl ::exactify::Subschema for PatternsOfTextNamed {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?<one>a)(?<two>b)$"}"#;
@@ -1713,60 +919,12 @@ impl ::exactify::Subschema for PatternsOfTextNamed {
 /// * `pattern`: `` ^{a}]{2}\_$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBraces(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextBraces(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBraces {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextBraces {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBraces {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextBraces> for ::std::string::String {
-    fn from(text: PatternsOfTextBraces) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextBraces {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextBraces {
-    const NAME: &'static str = "patterns of text braces";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^{a}]{2}\\_$", checks::matches_16),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextBraces, & checks::PATTERNS_OF_TEXT_BRACES);
+::exactify::string_impls!(
+    PatternsOfTextBraces, "patterns of text braces", checks::PATTERNS_OF_TEXT_BRACES
+    .strings, & checks::PATTERNS_OF_TEXT_BRACES
+);
 
 impl ::exactify::Subschema for PatternsOfTextBraces {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^{a}]{2}\\_$"}"#;
@@ -1779,63 +937,12 @@ impl ::exactify::Subschema for PatternsOfTextBraces {
 /// * `pattern`: `` ^[\w-.][\b-]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHyphen(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextHyphen(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHyphen {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextHyphen {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHyphen {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextHyphen> for ::std::string::String {
-    fn from(text: PatternsOfTextHyphen) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextHyphen {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextHyphen {
-    const NAME: &'static str = "patterns of text hyphen";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^[\\w-.][\\b-]?$",
-            checks::matches_17,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextHyphen, & checks::PATTERNS_OF_TEXT_HYPHEN);
+::exactify::string_impls!(
+    PatternsOfTextHyphen, "patterns of text hyphen", checks::PATTERNS_OF_TEXT_HYPHEN
+    .strings, & checks::PATTERNS_OF_TEXT_HYPHEN
+);
 
 impl ::exactify::Subschema for PatternsOfTextHyphen {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[\\w-.][\\b-]?$"}"#;
@@ -1848,60 +955,12 @@ impl ::exactify::Subschema for PatternsOfTextHyphen {
 /// * `pattern`: ``  ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAnything(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAnything(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAnything {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAnything {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAnything {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAnything> for ::std::string::String {
-    fn from(text: PatternsOfTextAnything) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAnything {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAnything {
-    const NAME: &'static str = "patterns of text anything";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("", checks::matches_18),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAnything, & checks::PATTERNS_OF_TEXT_ANYTHING);
+::exactify::string_impls!(
+    PatternsOfTextAnything, "patterns of text anything",
+    checks::PATTERNS_OF_TEXT_ANYTHING.strings, & checks::PATTERNS_OF_TEXT_ANYTHING
+);
 
 impl ::exactify::Subschema for PatternsOfTextAnything {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":""}"#;
@@ -1914,60 +973,12 @@ impl ::exactify::Subschema for PatternsOfTextAnything {
 /// * `pattern`: `` [] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNothing(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextNothing(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNothing {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNothing {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNothing {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNothing> for ::std::string::String {
-    fn from(text: PatternsOfTextNothing) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNothing {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextNothing {
-    const NAME: &'static str = "patterns of text nothing";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("[]", checks::matches_19),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNothing, & checks::PATTERNS_OF_TEXT_NOTHING);
+::exactify::string_impls!(
+    PatternsOfTextNothing, "patterns of text nothing", checks::PATTERNS_OF_TEXT_NOTHING
+    .strings, & checks::PATTERNS_OF_TEXT_NOTHING
+);
 
 impl ::exactify::Subschema for PatternsOfTextNothing {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"[]"}"#;
@@ -1980,60 +991,12 @@ impl ::exactify::Subschema for PatternsOfTextNothing {
 /// * `pattern`: `` ^$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEmpty(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextEmpty(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEmpty {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEmpty {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEmpty {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEmpty> for ::std::string::String {
-    fn from(text: PatternsOfTextEmpty) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEmpty {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextEmpty {
-    const NAME: &'static str = "patterns of text empty";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^$", checks::matches_20),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEmpty, & checks::PATTERNS_OF_TEXT_EMPTY);
+::exactify::string_impls!(
+    PatternsOfTextEmpty, "patterns of text empty", checks::PATTERNS_OF_TEXT_EMPTY
+    .strings, & checks::PATTERNS_OF_TEXT_EMPTY
+);
 
 impl ::exactify::Subschema for PatternsOfTextEmpty {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^$"}"#;
@@ -2046,60 +1009,12 @@ impl ::exactify::Subschema for PatternsOfTextEmpty {
 /// * `pattern`: `` [^] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextFilled(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextFilled(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextFilled {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextFilled {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextFilled {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextFilled> for ::std::string::String {
-    fn from(text: PatternsOfTextFilled) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextFilled {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextFilled {
-    const NAME: &'static str = "patterns of text filled";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("[^]", checks::matches_21),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextFilled, & checks::PATTERNS_OF_TEXT_FILLED);
+::exactify::string_impls!(
+    PatternsOfTextFilled, "patterns of text filled", checks::PATTERNS_OF_TEXT_FILLED
+    .strings, & checks::PATTERNS_OF_TEXT_FILLED
+);
 
 impl ::exactify::Subschema for PatternsOfTextFilled {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"[^]"}"#;
@@ -2112,60 +1027,12 @@ impl ::exactify::Subschema for PatternsOfTextFilled {
 /// * `pattern`: `` ^\d*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextDigits(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextDigits(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextDigits {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextDigits {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextDigits {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextDigits> for ::std::string::String {
-    fn from(text: PatternsOfTextDigits) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextDigits {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextDigits {
-    const NAME: &'static str = "patterns of text digits";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^\\d*$", checks::matches_22),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextDigits, & checks::PATTERNS_OF_TEXT_DIGITS);
+::exactify::string_impls!(
+    PatternsOfTextDigits, "patterns of text digits", checks::PATTERNS_OF_TEXT_DIGITS
+    .strings, & checks::PATTERNS_OF_TEXT_DIGITS
+);
 
 impl ::exactify::Subschema for PatternsOfTextDigits {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^\\d*$"}"#;
@@ -2178,60 +1045,12 @@ impl ::exactify::Subschema for PatternsOfTextDigits {
 /// * `pattern`: `` [ /] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextMarked(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextMarked(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextMarked {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextMarked {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextMarked {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextMarked> for ::std::string::String {
-    fn from(text: PatternsOfTextMarked) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextMarked {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextMarked {
-    const NAME: &'static str = "patterns of text marked";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("[ /]", checks::matches_23),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextMarked, & checks::PATTERNS_OF_TEXT_MARKED);
+::exactify::string_impls!(
+    PatternsOfTextMarked, "patterns of text marked", checks::PATTERNS_OF_TEXT_MARKED
+    .strings, & checks::PATTERNS_OF_TEXT_MARKED
+);
 
 impl ::exactify::Subschema for PatternsOfTextMarked {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"[ /]"}"#;
@@ -2244,60 +1063,12 @@ impl ::exactify::Subschema for PatternsOfTextMarked {
 /// * `pattern`: `` ^(?:a|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBegins(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextBegins(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBegins {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextBegins {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBegins {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextBegins> for ::std::string::String {
-    fn from(text: PatternsOfTextBegins) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextBegins {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextBegins {
-    const NAME: &'static str = "patterns of text begins";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^(?:a|$)", checks::matches_24),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextBegins, & checks::PATTERNS_OF_TEXT_BEGINS);
+::exactify::string_impls!(
+    PatternsOfTextBegins, "patterns of text begins", checks::PATTERNS_OF_TEXT_BEGINS
+    .strings, & checks::PATTERNS_OF_TEXT_BEGINS
+);
 
 impl ::exactify::Subschema for PatternsOfTextBegins {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|$)"}"#;
@@ -2310,60 +1081,12 @@ impl ::exactify::Subschema for PatternsOfTextBegins {
 /// * `pattern`: `` é ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAccent(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextAccent(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAccent {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAccent {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAccent {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAccent> for ::std::string::String {
-    fn from(text: PatternsOfTextAccent) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAccent {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextAccent {
-    const NAME: &'static str = "patterns of text accent";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("é", checks::matches_25),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAccent, & checks::PATTERNS_OF_TEXT_ACCENT);
+::exactify::string_impls!(
+    PatternsOfTextAccent, "patterns of text accent", checks::PATTERNS_OF_TEXT_ACCENT
+    .strings, & checks::PATTERNS_OF_TEXT_ACCENT
+);
 
 impl ::exactify::Subschema for PatternsOfTextAccent {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"é"}"#;
@@ -2376,60 +1099,12 @@ impl ::exactify::Subschema for PatternsOfTextAccent {
 /// * `pattern`: `` ^[α-ωa]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextGreek(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextGreek(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextGreek {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextGreek {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextGreek {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextGreek> for ::std::string::String {
-    fn from(text: PatternsOfTextGreek) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextGreek {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextGreek {
-    const NAME: &'static str = "patterns of text greek";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[α-ωa]*$", checks::matches_26),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextGreek, & checks::PATTERNS_OF_TEXT_GREEK);
+::exactify::string_impls!(
+    PatternsOfTextGreek, "patterns of text greek", checks::PATTERNS_OF_TEXT_GREEK
+    .strings, & checks::PATTERNS_OF_TEXT_GREEK
+);
 
 impl ::exactify::Subschema for PatternsOfTextGreek {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[α-ωa]*$"}"#;
@@ -2442,60 +1117,12 @@ impl ::exactify::Subschema for PatternsOfTextGreek {
 /// * `pattern`: `` ^[^α-ω][^a]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNotGreek(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextNotGreek(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNotGreek {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNotGreek {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotGreek {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNotGreek> for ::std::string::String {
-    fn from(text: PatternsOfTextNotGreek) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNotGreek {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextNotGreek {
-    const NAME: &'static str = "patterns of text not greek";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^[^α-ω][^a]$", checks::matches_27),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNotGreek, & checks::PATTERNS_OF_TEXT_NOT_GREEK);
+::exactify::string_impls!(
+    PatternsOfTextNotGreek, "patterns of text not greek",
+    checks::PATTERNS_OF_TEXT_NOT_GREEK.strings, & checks::PATTERNS_OF_TEXT_NOT_GREEK
+);
 
 impl ::exactify::Subschema for PatternsOfTextNotGreek {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^α-ω][^a]$"}"#;
@@ -2508,63 +1135,12 @@ impl ::exactify::Subschema for PatternsOfTextNotGreek {
 /// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextCounts(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextCounts(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextCounts {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextCounts {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextCounts {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextCounts> for ::std::string::String {
-    fn from(text: PatternsOfTextCounts) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextCounts {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextCounts {
-    const NAME: &'static str = "patterns of text counts";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
-            checks::matches_28,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextCounts, & checks::PATTERNS_OF_TEXT_COUNTS);
+::exactify::string_impls!(
+    PatternsOfTextCounts, "patterns of text counts", checks::PATTERNS_OF_TEXT_COUNTS
+    .strings, & checks::PATTERNS_OF_TEXT_COUNTS
+);
 
 impl ::exactify::Subschema for PatternsOfTextCounts {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$"}"#;
@@ -2577,60 +1153,12 @@ impl ::exactify::Subschema for PatternsOfTextCounts {
 /// * `pattern`: `` ^(?:a|ab|abcd)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEnds(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextEnds(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEnds {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEnds {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEnds {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEnds> for ::std::string::String {
-    fn from(text: PatternsOfTextEnds) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEnds {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextEnds {
-    const NAME: &'static str = "patterns of text ends";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern("^(?:a|ab|abcd)$", checks::matches_29),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEnds, & checks::PATTERNS_OF_TEXT_ENDS);
+::exactify::string_impls!(
+    PatternsOfTextEnds, "patterns of text ends", checks::PATTERNS_OF_TEXT_ENDS.strings, &
+    checks::PATTERNS_OF_TEXT_ENDS
+);
 
 impl ::exactify::Subschema for PatternsOfTextEnds {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|ab|abcd)$"}"#;
@@ -2643,63 +1171,12 @@ impl ::exactify::Subschema for PatternsOfTextEnds {
 /// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextParts(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextParts(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextParts {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextParts {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextParts {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextParts> for ::std::string::String {
-    fn from(text: PatternsOfTextParts) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextParts {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextParts {
-    const NAME: &'static str = "patterns of text parts";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^[a-z]{2}(?:-[A-Z]{2})?$",
-            checks::matches_30,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextParts, & checks::PATTERNS_OF_TEXT_PARTS);
+::exactify::string_impls!(
+    PatternsOfTextParts, "patterns of text parts", checks::PATTERNS_OF_TEXT_PARTS
+    .strings, & checks::PATTERNS_OF_TEXT_PARTS
+);
 
 impl ::exactify::Subschema for PatternsOfTextParts {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[a-z]{2}(?:-[A-Z]{2})?$"}"#;
@@ -2712,63 +1189,12 @@ impl ::exactify::Subschema for PatternsOfTextParts {
 /// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHex(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextHex(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHex {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextHex {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHex {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextHex> for ::std::string::String {
-    fn from(text: PatternsOfTextHex) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextHex {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextHex {
-    const NAME: &'static str = "patterns of text hex";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
-            checks::matches_31,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextHex, & checks::PATTERNS_OF_TEXT_HEX);
+::exactify::string_impls!(
+    PatternsOfTextHex, "patterns of text hex", checks::PATTERNS_OF_TEXT_HEX.strings, &
+    checks::PATTERNS_OF_TEXT_HEX
+);
 
 impl ::exactify::Subschema for PatternsOfTextHex {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^#[0-9A-Fa-f]{3}$|^[A-Za-z]$"}"#;
@@ -2781,63 +1207,12 @@ impl ::exactify::Subschema for PatternsOfTextHex {
 /// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextLines(::exactify::__private::text::EcoString);
+pub struct PatternsOfTextLines(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextLines {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextLines {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLines {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextLines> for ::std::string::String {
-    fn from(text: PatternsOfTextLines) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextLines {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for PatternsOfTextLines {
-    const NAME: &'static str = "patterns of text lines";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::Pattern(
-            "^.$|^\\D\\f\\n\\r\\v$",
-            checks::matches_32,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextLines, & checks::PATTERNS_OF_TEXT_LINES);
+::exactify::string_impls!(
+    PatternsOfTextLines, "patterns of text lines", checks::PATTERNS_OF_TEXT_LINES
+    .strings, & checks::PATTERNS_OF_TEXT_LINES
+);
 
 impl ::exactify::Subschema for PatternsOfTextLines {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^.$|^\\D\\f\\n\\r\\v$"}"#;
@@ -2850,132 +1225,110 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Patterns of text",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("word", &PATTERNS_OF_TEXT_WORD),
-                    ("inner", &PATTERNS_OF_TEXT_INNER),
-                    ("word_only", &PATTERNS_OF_TEXT_WORD_ONLY),
-                    ("not_ahead", &PATTERNS_OF_TEXT_NOT_AHEAD),
-                    ("ahead", &PATTERNS_OF_TEXT_AHEAD),
-                    ("both_ahead", &PATTERNS_OF_TEXT_BOTH_AHEAD),
-                    ("ahead_first", &PATTERNS_OF_TEXT_AHEAD_FIRST),
-                    ("ahead_last", &PATTERNS_OF_TEXT_AHEAD_LAST),
-                    ("ahead_beside", &PATTERNS_OF_TEXT_AHEAD_BESIDE),
-                    ("ahead_end", &PATTERNS_OF_TEXT_AHEAD_END),
-                    ("letters", &PATTERNS_OF_TEXT_LETTERS),
-                    ("others", &PATTERNS_OF_TEXT_OTHERS),
-                    ("either", &PATTERNS_OF_TEXT_EITHER),
-                    ("pair", &PATTERNS_OF_TEXT_PAIR),
-                    ("named", &PATTERNS_OF_TEXT_NAMED),
-                    ("braces", &PATTERNS_OF_TEXT_BRACES),
-                    ("hyphen", &PATTERNS_OF_TEXT_HYPHEN),
-                    ("anything", &PATTERNS_OF_TEXT_ANYTHING),
-                    ("nothing", &PATTERNS_OF_TEXT_NOTHING),
-                    ("empty", &PATTERNS_OF_TEXT_EMPTY),
-                    ("filled", &PATTERNS_OF_TEXT_FILLED),
-                    ("digits", &PATTERNS_OF_TEXT_DIGITS),
-                    ("marked", &PATTERNS_OF_TEXT_MARKED),
-                    ("begins", &PATTERNS_OF_TEXT_BEGINS),
-                    ("accent", &PATTERNS_OF_TEXT_ACCENT),
-                    ("greek", &PATTERNS_OF_TEXT_GREEK),
-                    ("not_greek", &PATTERNS_OF_TEXT_NOT_GREEK),
-                    ("counts", &PATTERNS_OF_TEXT_COUNTS),
-                    ("ends", &PATTERNS_OF_TEXT_ENDS),
-                    ("parts", &PATTERNS_OF_TEXT_PARTS),
-                    ("hex", &PATTERNS_OF_TEXT_HEX),
-                    ("lines", &PATTERNS_OF_TEXT_LINES),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("word", &PATTERNS_OF_TEXT_WORD),
+                ("inner", &PATTERNS_OF_TEXT_INNER),
+                ("word_only", &PATTERNS_OF_TEXT_WORD_ONLY),
+                ("not_ahead", &PATTERNS_OF_TEXT_NOT_AHEAD),
+                ("ahead", &PATTERNS_OF_TEXT_AHEAD),
+                ("both_ahead", &PATTERNS_OF_TEXT_BOTH_AHEAD),
+                ("ahead_first", &PATTERNS_OF_TEXT_AHEAD_FIRST),
+                ("ahead_last", &PATTERNS_OF_TEXT_AHEAD_LAST),
+                ("ahead_beside", &PATTERNS_OF_TEXT_AHEAD_BESIDE),
+                ("ahead_end", &PATTERNS_OF_TEXT_AHEAD_END),
+                ("letters", &PATTERNS_OF_TEXT_LETTERS),
+                ("others", &PATTERNS_OF_TEXT_OTHERS),
+                ("either", &PATTERNS_OF_TEXT_EITHER),
+                ("pair", &PATTERNS_OF_TEXT_PAIR),
+                ("named", &PATTERNS_OF_TEXT_NAMED),
+                ("braces", &PATTERNS_OF_TEXT_BRACES),
+                ("hyphen", &PATTERNS_OF_TEXT_HYPHEN),
+                ("anything", &PATTERNS_OF_TEXT_ANYTHING),
+                ("nothing", &PATTERNS_OF_TEXT_NOTHING),
+                ("empty", &PATTERNS_OF_TEXT_EMPTY),
+                ("filled", &PATTERNS_OF_TEXT_FILLED),
+                ("digits", &PATTERNS_OF_TEXT_DIGITS),
+                ("marked", &PATTERNS_OF_TEXT_MARKED),
+                ("begins", &PATTERNS_OF_TEXT_BEGINS),
+                ("accent", &PATTERNS_OF_TEXT_ACCENT),
+                ("greek", &PATTERNS_OF_TEXT_GREEK),
+                ("not_greek", &PATTERNS_OF_TEXT_NOT_GREEK),
+                ("counts", &PATTERNS_OF_TEXT_COUNTS),
+                ("ends", &PATTERNS_OF_TEXT_ENDS),
+                ("parts", &PATTERNS_OF_TEXT_PARTS),
+                ("hex", &PATTERNS_OF_TEXT_HEX),
+                ("lines", &PATTERNS_OF_TEXT_LINES),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_WORD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text word",
-        strings: &[::exactify::__private::text::Rule::Pattern("\\bab\\b", matches_1)],
+        strings: &[StringRule::Pattern("\\bab\\b", matches_1)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_INNER: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text inner",
-        strings: &[::exactify::__private::text::Rule::Pattern("a\\Bb", matches_2)],
+        strings: &[StringRule::Pattern("a\\Bb", matches_2)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_WORD_ONLY: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text word only",
-        strings: &[::exactify::__private::text::Rule::Pattern("^\\b.\\b$", matches_3)],
+        strings: &[StringRule::Pattern("^\\b.\\b$", matches_3)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOT_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text not ahead",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", matches_4),
-        ],
+        strings: &[StringRule::Pattern("^(?!ab)[a-c]{2,3}$", matches_4)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", matches_5),
-        ],
+        strings: &[StringRule::Pattern("^(?=.*\\d)[a-c\\d]+$", matches_5)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BOTH_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text both ahead",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^(?=a|b.)(?!.*c$).{1,4}",
-                matches_6,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^(?=a|b.)(?!.*c$).{1,4}", matches_6)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_FIRST: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead first",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^(?:a(?=b)|ac)", matches_7),
-        ],
+        strings: &[StringRule::Pattern("^(?:a(?=b)|ac)", matches_7)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_LAST: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead last",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^(?:ac|a(?=b))", matches_8),
-        ],
+        strings: &[StringRule::Pattern("^(?:ac|a(?=b))", matches_8)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_BESIDE: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead beside",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^(?:(?=.*x)[ax]+b|a+c)$",
-                matches_9,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^(?:(?=.*x)[ax]+b|a+c)$", matches_9)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_END: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead end",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^a*(?!b)(?=c|$)", matches_10),
-        ],
+        strings: &[StringRule::Pattern("^a*(?!b)(?=c|$)", matches_10)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_LETTERS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text letters",
         strings: &[
-            ::exactify::__private::text::Rule::Pattern(
+            StringRule::Pattern(
                 "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
                 matches_11,
             ),
@@ -2985,19 +1338,14 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT_OTHERS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text others",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^[^a-c\\s]\\S*\\w?\\W$",
-                matches_12,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^[^a-c\\s]\\S*\\w?\\W$", matches_12)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_EITHER: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text either",
         strings: &[
-            ::exactify::__private::text::Rule::Pattern(
+            StringRule::Pattern(
                 "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
                 matches_13,
             ),
@@ -3008,7 +1356,7 @@ mod checks {
         types: JsonTypes::STRING,
         name: "patterns of text pair",
         strings: &[
-            ::exactify::__private::text::Rule::Pattern(
+            StringRule::Pattern(
                 "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
                 matches_14,
             ),
@@ -3018,144 +1366,109 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT_NAMED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text named",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^(?<one>a)(?<two>b)$",
-                matches_15,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^(?<one>a)(?<two>b)$", matches_15)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BRACES: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text braces",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^{a}]{2}\\_$", matches_16),
-        ],
+        strings: &[StringRule::Pattern("^{a}]{2}\\_$", matches_16)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_HYPHEN: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text hyphen",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^[\\w-.][\\b-]?$", matches_17),
-        ],
+        strings: &[StringRule::Pattern("^[\\w-.][\\b-]?$", matches_17)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_ANYTHING: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text anything",
-        strings: &[::exactify::__private::text::Rule::Pattern("", matches_18)],
+        strings: &[StringRule::Pattern("", matches_18)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOTHING: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text nothing",
-        strings: &[::exactify::__private::text::Rule::Pattern("[]", matches_19)],
+        strings: &[StringRule::Pattern("[]", matches_19)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_EMPTY: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text empty",
-        strings: &[::exactify::__private::text::Rule::Pattern("^$", matches_20)],
+        strings: &[StringRule::Pattern("^$", matches_20)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_FILLED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text filled",
-        strings: &[::exactify::__private::text::Rule::Pattern("[^]", matches_21)],
+        strings: &[StringRule::Pattern("[^]", matches_21)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_DIGITS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text digits",
-        strings: &[::exactify::__private::text::Rule::Pattern("^\\d*$", matches_22)],
+        strings: &[StringRule::Pattern("^\\d*$", matches_22)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_MARKED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text marked",
-        strings: &[::exactify::__private::text::Rule::Pattern("[ /]", matches_23)],
+        strings: &[StringRule::Pattern("[ /]", matches_23)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BEGINS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text begins",
-        strings: &[::exactify::__private::text::Rule::Pattern("^(?:a|$)", matches_24)],
+        strings: &[StringRule::Pattern("^(?:a|$)", matches_24)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_ACCENT: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text accent",
-        strings: &[::exactify::__private::text::Rule::Pattern("é", matches_25)],
+        strings: &[StringRule::Pattern("é", matches_25)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_GREEK: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text greek",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^[α-ωa]*$", matches_26),
-        ],
+        strings: &[StringRule::Pattern("^[α-ωa]*$", matches_26)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOT_GREEK: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text not greek",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^[^α-ω][^a]$", matches_27),
-        ],
+        strings: &[StringRule::Pattern("^[^α-ω][^a]$", matches_27)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_COUNTS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text counts",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
-                matches_28,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$", matches_28)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_ENDS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ends",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern("^(?:a|ab|abcd)$", matches_29),
-        ],
+        strings: &[StringRule::Pattern("^(?:a|ab|abcd)$", matches_29)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_PARTS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text parts",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^[a-z]{2}(?:-[A-Z]{2})?$",
-                matches_30,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^[a-z]{2}(?:-[A-Z]{2})?$", matches_30)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_HEX: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text hex",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
-                matches_31,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^#[0-9A-Fa-f]{3}$|^[A-Za-z]$", matches_31)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_LINES: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text lines",
-        strings: &[
-            ::exactify::__private::text::Rule::Pattern(
-                "^.$|^\\D\\f\\n\\r\\v$",
-                matches_32,
-            ),
-        ],
+        strings: &[StringRule::Pattern("^.$|^\\D\\f\\n\\r\\v$", matches_32)],
         ..Check::ANY
     };
     /// Whether `text` matches `\bab\b`.
@@ -3619,42 +1932,38 @@ pub mod builder {
     /// The builder of [`PatternsOfText`](super::PatternsOfText).
     #[derive(Clone, Debug, Default)]
     pub struct PatternsOfText {
-        word: ::exactify::__private::build::Draft<super::PatternsOfTextWord>,
-        inner: ::exactify::__private::build::Draft<super::PatternsOfTextInner>,
-        word_only: ::exactify::__private::build::Draft<super::PatternsOfTextWordOnly>,
-        not_ahead: ::exactify::__private::build::Draft<super::PatternsOfTextNotAhead>,
-        ahead: ::exactify::__private::build::Draft<super::PatternsOfTextAhead>,
-        both_ahead: ::exactify::__private::build::Draft<super::PatternsOfTextBothAhead>,
-        ahead_first: ::exactify::__private::build::Draft<
-            super::PatternsOfTextAheadFirst,
-        >,
-        ahead_last: ::exactify::__private::build::Draft<super::PatternsOfTextAheadLast>,
-        ahead_beside: ::exactify::__private::build::Draft<
-            super::PatternsOfTextAheadBeside,
-        >,
-        ahead_end: ::exactify::__private::build::Draft<super::PatternsOfTextAheadEnd>,
-        letters: ::exactify::__private::build::Draft<super::PatternsOfTextLetters>,
-        others: ::exactify::__private::build::Draft<super::PatternsOfTextOthers>,
-        either: ::exactify::__private::build::Draft<super::PatternsOfTextEither>,
-        pair: ::exactify::__private::build::Draft<super::PatternsOfTextPair>,
-        named: ::exactify::__private::build::Draft<super::PatternsOfTextNamed>,
-        braces: ::exactify::__private::build::Draft<super::PatternsOfTextBraces>,
-        hyphen: ::exactify::__private::build::Draft<super::PatternsOfTextHyphen>,
-        anything: ::exactify::__private::build::Draft<super::PatternsOfTextAnything>,
-        nothing: ::exactify::__private::build::Draft<super::PatternsOfTextNothing>,
-        empty: ::exactify::__private::build::Draft<super::PatternsOfTextEmpty>,
-        filled: ::exactify::__private::build::Draft<super::PatternsOfTextFilled>,
-        digits: ::exactify::__private::build::Draft<super::PatternsOfTextDigits>,
-        marked: ::exactify::__private::build::Draft<super::PatternsOfTextMarked>,
-        begins: ::exactify::__private::build::Draft<super::PatternsOfTextBegins>,
-        accent: ::exactify::__private::build::Draft<super::PatternsOfTextAccent>,
-        greek: ::exactify::__private::build::Draft<super::PatternsOfTextGreek>,
-        not_greek: ::exactify::__private::build::Draft<super::PatternsOfTextNotGreek>,
-        counts: ::exactify::__private::build::Draft<super::PatternsOfTextCounts>,
-        ends: ::exactify::__private::build::Draft<super::PatternsOfTextEnds>,
-        parts: ::exactify::__private::build::Draft<super::PatternsOfTextParts>,
-        hex: ::exactify::__private::build::Draft<super::PatternsOfTextHex>,
-        lines: ::exactify::__private::build::Draft<super::PatternsOfTextLines>,
+        word: ::exactify::__private::Draft<super::PatternsOfTextWord>,
+        inner: ::exactify::__private::Draft<super::PatternsOfTextInner>,
+        word_only: ::exactify::__private::Draft<super::PatternsOfTextWordOnly>,
+        not_ahead: ::exactify::__private::Draft<super::PatternsOfTextNotAhead>,
+        ahead: ::exactify::__private::Draft<super::PatternsOfTextAhead>,
+        both_ahead: ::exactify::__private::Draft<super::PatternsOfTextBothAhead>,
+        ahead_first: ::exactify::__private::Draft<super::PatternsOfTextAheadFirst>,
+        ahead_last: ::exactify::__private::Draft<super::PatternsOfTextAheadLast>,
+        ahead_beside: ::exactify::__private::Draft<super::PatternsOfTextAheadBeside>,
+        ahead_end: ::exactify::__private::Draft<super::PatternsOfTextAheadEnd>,
+        letters: ::exactify::__private::Draft<super::PatternsOfTextLetters>,
+        others: ::exactify::__private::Draft<super::PatternsOfTextOthers>,
+        either: ::exactify::__private::Draft<super::PatternsOfTextEither>,
+        pair: ::exactify::__private::Draft<super::PatternsOfTextPair>,
+        named: ::exactify::__private::Draft<super::PatternsOfTextNamed>,
+        braces: ::exactify::__private::Draft<super::PatternsOfTextBraces>,
+        hyphen: ::exactify::__private::Draft<super::PatternsOfTextHyphen>,
+        anything: ::exactify::__private::Draft<super::PatternsOfTextAnything>,
+        nothing: ::exactify::__private::Draft<super::PatternsOfTextNothing>,
+        empty: ::exactify::__private::Draft<super::PatternsOfTextEmpty>,
+        filled: ::exactify::__private::Draft<super::PatternsOfTextFilled>,
+        digits: ::exactify::__private::Draft<super::PatternsOfTextDigits>,
+        marked: ::exactify::__private::Draft<super::PatternsOfTextMarked>,
+        begins: ::exactify::__private::Draft<super::PatternsOfTextBegins>,
+        accent: ::exactify::__private::Draft<super::PatternsOfTextAccent>,
+        greek: ::exactify::__private::Draft<super::PatternsOfTextGreek>,
+        not_greek: ::exactify::__private::Draft<super::PatternsOfTextNotGreek>,
+        counts: ::exactify::__private::Draft<super::PatternsOfTextCounts>,
+        ends: ::exactify::__private::Draft<super::PatternsOfTextEnds>,
+        parts: ::exactify::__private::Draft<super::PatternsOfTextParts>,
+        hex: ::exactify::__private::Draft<super::PatternsOfTextHex>,
+        lines: ::exactify::__private::Draft<super::PatternsOfTextLines>,
         extra: ::exactify::Extra<super::PatternsOfText>,
         errors: ::exactify::BuildError,
     }

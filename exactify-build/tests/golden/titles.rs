@@ -43,7 +43,7 @@ pub struct Titles {
     pub extra: ::exactify::Extra<Titles>,
 }
 
-impl ::exactify::__private::object::Properties for Titles {
+impl ::exactify::__private::Properties for Titles {
     const NAMES: &'static [&'static str] = &[
         "first",
         "second",
@@ -119,50 +119,34 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "first" => {
-                            ::exactify::__private::object::set(
-                                &mut made.first,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.first, &name, &mut map)?
                         }
                         "second" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.second,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "fourth" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.fourth,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "fifth" => {
-                            ::exactify::__private::object::set(
-                                &mut made.fifth,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.fifth, &name, &mut map)?
                         }
                         "sixth" => {
-                            ::exactify::__private::object::set(
-                                &mut made.sixth,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.sixth, &name, &mut map)?
                         }
                         "third" => {
-                            ::exactify::__private::object::set(
-                                &mut made.third,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.third, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -206,7 +190,7 @@ pub struct Part {
     pub extra: ::exactify::Extra<Part>,
 }
 
-impl ::exactify::__private::object::Properties for Part {
+impl ::exactify::__private::Properties for Part {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -249,16 +233,10 @@ impl<'de> ::serde::Deserialize<'de> for Part {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -296,7 +274,7 @@ pub struct TitlesPart {
     pub extra: ::exactify::Extra<TitlesPart>,
 }
 
-impl ::exactify::__private::object::Properties for TitlesPart {
+impl ::exactify::__private::Properties for TitlesPart {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -339,16 +317,10 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -386,7 +358,7 @@ pub struct Share {
     pub extra: ::exactify::Extra<Share>,
 }
 
-impl ::exactify::__private::object::Properties for Share {
+impl ::exactify::__private::Properties for Share {
     const NAMES: &'static [&'static str] = &["c"];
 }
 
@@ -429,16 +401,10 @@ impl<'de> ::serde::Deserialize<'de> for Share {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "c" => {
-                            ::exactify::__private::object::set(
-                                &mut made.c,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "c" => ::exactify::__private::set(&mut made.c, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -476,7 +442,7 @@ pub struct X3dPoint {
     pub extra: ::exactify::Extra<X3dPoint>,
 }
 
-impl ::exactify::__private::object::Properties for X3dPoint {
+impl ::exactify::__private::Properties for X3dPoint {
     const NAMES: &'static [&'static str] = &["z"];
 }
 
@@ -519,16 +485,10 @@ impl<'de> ::serde::Deserialize<'de> for X3dPoint {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "z" => {
-                            ::exactify::__private::object::set(
-                                &mut made.z,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "z" => ::exactify::__private::set(&mut made.z, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -557,89 +517,75 @@ mod checks {
     pub(super) static TITLES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Titles",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("first", &PART),
-                    ("second", &TITLES_PART),
-                    ("fourth", &SHARE),
-                    (
-                        "fifth",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            name: "Share",
-                            object: Some(
-                                &Object {
-                                    properties: &[("c", &Check::STRING)],
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+        object: &Object {
+            properties: &[
+                ("first", &PART),
+                ("second", &TITLES_PART),
+                ("fourth", &SHARE),
+                (
+                    "fifth",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        name: "Share",
+                        object: &Object {
+                            properties: &[("c", &Check::STRING)],
+                            ..Object::ANY
                         },
-                    ),
-                    ("sixth", &X3D_POINT),
-                    (
-                        "third",
-                        &Check {
-                            types: JsonTypes::OBJECT,
-                            name: "Part",
-                            object: Some(
-                                &Object {
-                                    properties: &[("a", &Check::STRING)],
-                                    ..Object::ANY
-                                },
-                            ),
-                            ..Check::ANY
+                        ..Check::ANY
+                    },
+                ),
+                ("sixth", &X3D_POINT),
+                (
+                    "third",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        name: "Part",
+                        object: &Object {
+                            properties: &[("a", &Check::STRING)],
+                            ..Object::ANY
                         },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static PART: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Part",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TITLES_PART: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Part",
-        object: Some(
-            &Object {
-                properties: &[("b", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("b", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SHARE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Share",
-        object: Some(
-            &Object {
-                properties: &[("c", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("c", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static X3D_POINT: Check = Check {
         types: JsonTypes::OBJECT,
         name: "3D point",
-        object: Some(
-            &Object {
-                properties: &[("z", &Check::NUMBER)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("z", &Check::NUMBER)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -656,12 +602,12 @@ pub mod builder {
     /// The builder of [`Titles`](super::Titles).
     #[derive(Clone, Debug, Default)]
     pub struct Titles {
-        first: ::exactify::__private::build::Draft<super::Part>,
-        second: ::exactify::__private::build::Draft<super::TitlesPart>,
-        fourth: ::exactify::__private::build::Draft<super::Share>,
-        fifth: ::exactify::__private::build::Draft<super::Share>,
-        sixth: ::exactify::__private::build::Draft<super::X3dPoint>,
-        third: ::exactify::__private::build::Draft<super::Part>,
+        first: ::exactify::__private::Draft<super::Part>,
+        second: ::exactify::__private::Draft<super::TitlesPart>,
+        fourth: ::exactify::__private::Draft<super::Share>,
+        fifth: ::exactify::__private::Draft<super::Share>,
+        sixth: ::exactify::__private::Draft<super::X3dPoint>,
+        third: ::exactify::__private::Draft<super::Part>,
         extra: ::exactify::Extra<super::Titles>,
         errors: ::exactify::BuildError,
     }
@@ -800,7 +746,7 @@ pub mod builder {
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Part>,
         errors: ::exactify::BuildError,
     }
@@ -864,7 +810,7 @@ pub mod builder {
     /// The builder of [`TitlesPart`](super::TitlesPart).
     #[derive(Clone, Debug, Default)]
     pub struct TitlesPart {
-        b: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::TitlesPart>,
         errors: ::exactify::BuildError,
     }
@@ -928,7 +874,7 @@ pub mod builder {
     /// The builder of [`Share`](super::Share).
     #[derive(Clone, Debug, Default)]
     pub struct Share {
-        c: ::exactify::__private::build::Draft<::std::string::String>,
+        c: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Share>,
         errors: ::exactify::BuildError,
     }
@@ -992,7 +938,7 @@ pub mod builder {
     /// The builder of [`X3dPoint`](super::X3dPoint).
     #[derive(Clone, Debug, Default)]
     pub struct X3dPoint {
-        z: ::exactify::__private::build::Draft<::exactify::Number>,
+        z: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::X3dPoint>,
         errors: ::exactify::BuildError,
     }

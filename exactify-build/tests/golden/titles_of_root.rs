@@ -23,7 +23,7 @@ pub struct Node {
     pub extra: ::exactify::Extra<Node>,
 }
 
-impl ::exactify::__private::object::Properties for Node {
+impl ::exactify::__private::Properties for Node {
     const NAMES: &'static [&'static str] = &["node", "other"];
 }
 
@@ -71,22 +71,14 @@ impl<'de> ::serde::Deserialize<'de> for Node {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "node" => {
-                            ::exactify::__private::object::set(
-                                &mut made.node,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.node, &name, &mut map)?
                         }
                         "other" => {
-                            ::exactify::__private::object::set(
-                                &mut made.other,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.other, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -126,7 +118,7 @@ pub struct NodeNode {
     pub extra: ::exactify::Extra<NodeNode>,
 }
 
-impl ::exactify::__private::object::Properties for NodeNode {
+impl ::exactify::__private::Properties for NodeNode {
     const NAMES: &'static [&'static str] = &["d"];
 }
 
@@ -169,16 +161,10 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => {
-                            ::exactify::__private::object::set(
-                                &mut made.d,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "d" => ::exactify::__private::set(&mut made.d, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -216,7 +202,7 @@ pub struct NodeNode2 {
     pub extra: ::exactify::Extra<NodeNode2>,
 }
 
-impl ::exactify::__private::object::Properties for NodeNode2 {
+impl ::exactify::__private::Properties for NodeNode2 {
     const NAMES: &'static [&'static str] = &["e"];
 }
 
@@ -259,16 +245,10 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "e" => {
-                            ::exactify::__private::object::set(
-                                &mut made.e,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "e" => ::exactify::__private::set(&mut made.e, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -297,34 +277,28 @@ mod checks {
     pub(super) static NODE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Node",
-        object: Some(
-            &Object {
-                properties: &[("node", &NODE_NODE), ("other", &NODE_NODE2)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("node", &NODE_NODE), ("other", &NODE_NODE2)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NODE_NODE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Node",
-        object: Some(
-            &Object {
-                properties: &[("d", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("d", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static NODE_NODE2: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Node",
-        object: Some(
-            &Object {
-                properties: &[("e", &Check::STRING)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("e", &Check::STRING)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -341,8 +315,8 @@ pub mod builder {
     /// The builder of [`Node`](super::Node).
     #[derive(Clone, Debug, Default)]
     pub struct Node {
-        node: ::exactify::__private::build::Draft<super::NodeNode>,
-        other: ::exactify::__private::build::Draft<super::NodeNode2>,
+        node: ::exactify::__private::Draft<super::NodeNode>,
+        other: ::exactify::__private::Draft<super::NodeNode2>,
         extra: ::exactify::Extra<super::Node>,
         errors: ::exactify::BuildError,
     }
@@ -421,7 +395,7 @@ pub mod builder {
     /// The builder of [`NodeNode`](super::NodeNode).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode {
-        d: ::exactify::__private::build::Draft<::std::string::String>,
+        d: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NodeNode>,
         errors: ::exactify::BuildError,
     }
@@ -485,7 +459,7 @@ pub mod builder {
     /// The builder of [`NodeNode2`](super::NodeNode2).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode2 {
-        e: ::exactify::__private::build::Draft<::std::string::String>,
+        e: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NodeNode2>,
         errors: ::exactify::BuildError,
     }

@@ -63,7 +63,7 @@ pub struct Tuples {
     pub extra: ::exactify::Extra<Tuples>,
 }
 
-impl ::exactify::__private::object::Properties for Tuples {
+impl ::exactify::__private::Properties for Tuples {
     const NAMES: &'static [&'static str] = &[
         "point",
         "call",
@@ -145,57 +145,29 @@ impl<'de> ::serde::Deserialize<'de> for Tuples {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "point" => {
-                            ::exactify::__private::object::set(
-                                &mut made.point,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.point, &name, &mut map)?
                         }
                         "call" => {
-                            ::exactify::__private::object::set(
-                                &mut made.call,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.call, &name, &mut map)?
                         }
                         "row" => {
-                            ::exactify::__private::object::set(
-                                &mut made.row,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.row, &name, &mut map)?
                         }
                         "long" => {
-                            ::exactify::__private::object::set(
-                                &mut made.long,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.long, &name, &mut map)?
                         }
                         "ended" => {
-                            ::exactify::__private::object::set(
-                                &mut made.ended,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.ended, &name, &mut map)?
                         }
                         "cut" => {
-                            ::exactify::__private::object::set(
-                                &mut made.cut,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.cut, &name, &mut map)?
                         }
                         "none" => {
-                            ::exactify::__private::object::set(
-                                &mut made.none,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.none, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -327,19 +299,12 @@ impl ::exactify::Subschema for Point {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Longitude(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Longitude {
-    const NAME: &'static str = "Longitude";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("-180"),
-        ),
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("180"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Longitude, & checks::LONGITUDE);
+::exactify::numeric_impls!(
+    Longitude, "Longitude", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-180")),
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("180"))], &
+    checks::LONGITUDE
+);
 
 impl ::exactify::Subschema for Longitude {
     const SCHEMA: &'static str = r#"{"title":"Longitude","type":"number","minimum":-180,"maximum":180}"#;
@@ -355,19 +320,12 @@ impl ::exactify::Subschema for Longitude {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Latitude(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for Latitude {
-    const NAME: &'static str = "Latitude";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("-90"),
-        ),
-        ::exactify::__private::numeric::Rule::Maximum(
-            ::exactify::__private::numeric::Limit::new("90"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(Latitude, & checks::LATITUDE);
+::exactify::numeric_impls!(
+    Latitude, "Latitude", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-90")),
+    ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("90"))], &
+    checks::LATITUDE
+);
 
 impl ::exactify::Subschema for Latitude {
     const SCHEMA: &'static str = r#"{"title":"Latitude","type":"number","minimum":-90,"maximum":90}"#;
@@ -583,7 +541,7 @@ pub struct Options {
     pub extra: ::exactify::Extra<Options>,
 }
 
-impl ::exactify::__private::object::Properties for Options {
+impl ::exactify::__private::Properties for Options {
     const NAMES: &'static [&'static str] = &["fast"];
 }
 
@@ -627,15 +585,11 @@ impl<'de> ::serde::Deserialize<'de> for Options {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "fast" => {
-                            ::exactify::__private::object::set(
-                                &mut made.fast,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.fast, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -801,14 +755,10 @@ impl ::std::convert::TryFrom<::std::string::String> for TuplesRowItem0 {
     }
 }
 
-impl ::exactify::__private::text::Text for TuplesRowItem0 {
-    const NAME: &'static str = "tuples row item0";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("const", &["row"]),
-    ];
-}
-
-::exactify::text_impls!(TuplesRowItem0, & checks::TUPLES_ROW_ITEM0);
+::exactify::text_impls!(
+    TuplesRowItem0, "tuples row item0", checks::TUPLES_ROW_ITEM0.strings, &
+    checks::TUPLES_ROW_ITEM0
+);
 
 impl ::exactify::Subschema for TuplesRowItem0 {
     const SCHEMA: &'static str = r#"{"const":"row"}"#;
@@ -1158,45 +1108,37 @@ mod checks {
     pub(super) static TUPLES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Tuples",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("point", &POINT),
-                    ("call", &TUPLES_CALL),
-                    ("row", &TUPLES_ROW),
-                    ("long", &TUPLES_LONG),
-                    ("ended", &TUPLES_ENDED),
-                    ("cut", &TUPLES_CUT),
-                    ("none", &TUPLES_NONE),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("point", &POINT),
+                ("call", &TUPLES_CALL),
+                ("row", &TUPLES_ROW),
+                ("long", &TUPLES_LONG),
+                ("ended", &TUPLES_ENDED),
+                ("cut", &TUPLES_CUT),
+                ("none", &TUPLES_NONE),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static POINT: Check = Check {
         types: JsonTypes::ARRAY,
         name: "Point",
-        array: Some(
-            &Items {
-                prefix: &[&LONGITUDE, &LATITUDE],
-                rest: Some(&Check::NEVER),
-                min: 2,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&LONGITUDE, &LATITUDE],
+            rest: Some(&Check::NEVER),
+            min: 2,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONGITUDE: Check = Check {
         types: JsonTypes::NUMBER,
         name: "Longitude",
         numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("-180"),
-            ),
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("180"),
-            ),
+            NumberRule::Minimum(Limit::new("-180")),
+            NumberRule::Maximum(Limit::new("180")),
         ],
         ..Check::ANY
     };
@@ -1204,109 +1146,91 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "Latitude",
         numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("-90"),
-            ),
-            ::exactify::__private::numeric::Rule::Maximum(
-                ::exactify::__private::numeric::Limit::new("90"),
-            ),
+            NumberRule::Minimum(Limit::new("-90")),
+            NumberRule::Maximum(Limit::new("90")),
         ],
         ..Check::ANY
     };
     pub(super) static TUPLES_CALL: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples call",
-        array: Some(
-            &Items {
-                prefix: &[
-                    &Check::STRING,
-                    &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
-                    &Check {
-                        name: "options",
-                        in_place: &[("/$ref", &OPTIONS)],
-                        ..Check::ANY
-                    },
-                ],
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[
+                &Check::STRING,
+                &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
+                &Check {
+                    name: "options",
+                    in_place: &[("/$ref", &OPTIONS)],
+                    ..Check::ANY
+                },
+            ],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static OPTIONS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "options",
-        object: Some(
-            &Object {
-                properties: &[("fast", &Check::BOOLEAN)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("fast", &Check::BOOLEAN)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TUPLES_ROW: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples row",
-        array: Some(
-            &Items {
-                prefix: &[&TUPLES_ROW_ITEM0],
-                rest: Some(&Check::INTEGER),
-                min: 1,
-                max: 3,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&TUPLES_ROW_ITEM0],
+            rest: Some(&Check::INTEGER),
+            min: 1,
+            max: 3,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TUPLES_ROW_ITEM0: Check = Check {
         name: "tuples row item0",
-        strings: &[::exactify::__private::text::Rule::OneOf("const", &["row"])],
+        strings: &[StringRule::OneOf("const", &["row"])],
         ..Check::ANY
     };
     pub(super) static TUPLES_LONG: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples long",
-        array: Some(
-            &Items {
-                prefix: &[&Check::BOOLEAN],
-                rest: Some(&Check::BOOLEAN),
-                min: 2,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::BOOLEAN],
+            rest: Some(&Check::BOOLEAN),
+            min: 2,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TUPLES_ENDED: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples ended",
-        array: Some(
-            &Items {
-                prefix: &[&Check::ANY, &Check::NEVER, &Check::STRING],
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::ANY, &Check::NEVER, &Check::STRING],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TUPLES_CUT: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples cut",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER, &Check::STRING],
-                max: 1,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER, &Check::STRING],
+            max: 1,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static TUPLES_NONE: Check = Check {
         types: JsonTypes::ARRAY,
         name: "tuples none",
-        array: Some(
-            &Items {
-                prefix: &[&Check::NEVER],
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::NEVER],
+            ..Items::ANY
+        },
         ..Check::ANY
     };
 }
@@ -1323,13 +1247,13 @@ pub mod builder {
     /// The builder of [`Tuples`](super::Tuples).
     #[derive(Clone, Debug, Default)]
     pub struct Tuples {
-        point: ::exactify::__private::build::Draft<super::Point>,
-        call: ::exactify::__private::build::Draft<super::TuplesCall>,
-        row: ::exactify::__private::build::Draft<super::TuplesRow>,
-        long: ::exactify::__private::build::Draft<super::TuplesLong>,
-        ended: ::exactify::__private::build::Draft<super::TuplesEnded>,
-        cut: ::exactify::__private::build::Draft<super::TuplesCut>,
-        none: ::exactify::__private::build::Draft<super::TuplesNone>,
+        point: ::exactify::__private::Draft<super::Point>,
+        call: ::exactify::__private::Draft<super::TuplesCall>,
+        row: ::exactify::__private::Draft<super::TuplesRow>,
+        long: ::exactify::__private::Draft<super::TuplesLong>,
+        ended: ::exactify::__private::Draft<super::TuplesEnded>,
+        cut: ::exactify::__private::Draft<super::TuplesCut>,
+        none: ::exactify::__private::Draft<super::TuplesNone>,
         extra: ::exactify::Extra<super::Tuples>,
         errors: ::exactify::BuildError,
     }
@@ -1498,7 +1422,7 @@ pub mod builder {
     /// The builder of [`Options`](super::Options).
     #[derive(Clone, Debug, Default)]
     pub struct Options {
-        fast: ::exactify::__private::build::Draft<bool>,
+        fast: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Options>,
         errors: ::exactify::BuildError,
     }

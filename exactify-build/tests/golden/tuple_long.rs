@@ -47,7 +47,7 @@ pub struct LongTuples {
     pub extra: ::exactify::Extra<LongTuples>,
 }
 
-impl ::exactify::__private::object::Properties for LongTuples {
+impl ::exactify::__private::Properties for LongTuples {
     const NAMES: &'static [&'static str] = &["seven", "eight", "pair", "behind"];
 }
 
@@ -105,32 +105,20 @@ impl<'de> ::serde::Deserialize<'de> for LongTuples {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "seven" => {
-                            ::exactify::__private::object::set(
-                                &mut made.seven,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.seven, &name, &mut map)?
                         }
                         "eight" => {
-                            ::exactify::__private::object::set(
-                                &mut made.eight,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.eight, &name, &mut map)?
                         }
                         "pair" => {
-                            ::exactify::__private::object::set(
-                                &mut made.pair,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.pair, &name, &mut map)?
                         }
                         "behind" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.behind,
                                 &name,
                                 &mut map,
@@ -858,88 +846,78 @@ mod checks {
     pub(super) static LONG_TUPLES: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Long tuples",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("seven", &LONG_TUPLES_SEVEN),
-                    ("eight", &LONG_TUPLES_EIGHT),
-                    ("pair", &LONG_TUPLES_PAIR),
-                    ("behind", &LONG_TUPLES_BEHIND),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("seven", &LONG_TUPLES_SEVEN),
+                ("eight", &LONG_TUPLES_EIGHT),
+                ("pair", &LONG_TUPLES_PAIR),
+                ("behind", &LONG_TUPLES_BEHIND),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONG_TUPLES_SEVEN: Check = Check {
         types: JsonTypes::ARRAY,
         name: "long tuples seven",
-        array: Some(
-            &Items {
-                prefix: &[
-                    &Check::ANY,
-                    &Check::NULL,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::BOOLEAN,
-                ],
-                rest: Some(&Check::NEVER),
-                min: 3,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[
+                &Check::ANY,
+                &Check::NULL,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::BOOLEAN,
+            ],
+            rest: Some(&Check::NEVER),
+            min: 3,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONG_TUPLES_EIGHT: Check = Check {
         types: JsonTypes::ARRAY,
         name: "long tuples eight",
-        array: Some(
-            &Items {
-                prefix: &[
-                    &Check::ANY,
-                    &Check::NULL,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::ANY,
-                    &Check::BOOLEAN,
-                ],
-                rest: Some(&Check::NEVER),
-                min: 8,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[
+                &Check::ANY,
+                &Check::NULL,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::ANY,
+                &Check::BOOLEAN,
+            ],
+            rest: Some(&Check::NEVER),
+            min: 8,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONG_TUPLES_PAIR: Check = Check {
         types: JsonTypes::ARRAY,
         name: "long tuples pair",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER, &Check::INTEGER],
-                rest: Some(&Check::NEVER),
-                min: 1,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER, &Check::INTEGER],
+            rest: Some(&Check::NEVER),
+            min: 1,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static LONG_TUPLES_BEHIND: Check = Check {
         types: JsonTypes::ARRAY,
         name: "long tuples behind",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER],
-                rest: Some(&Check::INTEGER),
-                min: 1,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER],
+            rest: Some(&Check::INTEGER),
+            min: 1,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
 }
@@ -956,10 +934,10 @@ pub mod builder {
     /// The builder of [`LongTuples`](super::LongTuples).
     #[derive(Clone, Debug, Default)]
     pub struct LongTuples {
-        seven: ::exactify::__private::build::Draft<super::LongTuplesSeven>,
-        eight: ::exactify::__private::build::Draft<super::LongTuplesEight>,
-        pair: ::exactify::__private::build::Draft<super::LongTuplesPair>,
-        behind: ::exactify::__private::build::Draft<super::LongTuplesBehind>,
+        seven: ::exactify::__private::Draft<super::LongTuplesSeven>,
+        eight: ::exactify::__private::Draft<super::LongTuplesEight>,
+        pair: ::exactify::__private::Draft<super::LongTuplesPair>,
+        behind: ::exactify::__private::Draft<super::LongTuplesBehind>,
         extra: ::exactify::Extra<super::LongTuples>,
         errors: ::exactify::BuildError,
     }

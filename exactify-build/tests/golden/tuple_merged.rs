@@ -185,17 +185,11 @@ impl ::exactify::Subschema for Merged {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MergedItem {
-    const NAME: &'static str = "merged item";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(MergedItem, & checks::MERGED_ITEM);
+::exactify::numeric_impls!(
+    MergedItem, "merged item", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::MERGED_ITEM
+);
 
 impl ::exactify::Subschema for MergedItem {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
@@ -209,61 +203,12 @@ impl ::exactify::Subschema for MergedItem {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergedItem0(::exactify::__private::text::EcoString);
+pub struct MergedItem0(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MergedItem0 {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for MergedItem0 {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MergedItem0 {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<MergedItem0> for ::std::string::String {
-    fn from(text: MergedItem0) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for MergedItem0 {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for MergedItem0 {
-    const NAME: &'static str = "merged item0";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(MergedItem0, & checks::MERGED_ITEM0);
+::exactify::string_impls!(
+    MergedItem0, "merged item0", & [::exactify::check::StringRule::MinLength(1),
+    ::exactify::check::StringRule::MaxLength(3)], & checks::MERGED_ITEM0
+);
 
 impl ::exactify::Subschema for MergedItem0 {
     const SCHEMA: &'static str = r#"{"allOf":[{"minLength":1},{"type":"string","maxLength":3}]}"#;
@@ -278,17 +223,11 @@ impl ::exactify::Subschema for MergedItem0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem1(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for MergedItem1 {
-    const NAME: &'static str = "merged item1";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("0"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(MergedItem1, & checks::MERGED_ITEM1);
+::exactify::numeric_impls!(
+    MergedItem1, "merged item1", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
+    checks::MERGED_ITEM1
+);
 
 impl ::exactify::Subschema for MergedItem1 {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"integer","minimum":0},{"type":"integer"}]}"#;
@@ -301,31 +240,27 @@ mod checks {
     pub(super) static MERGED: Check = Check {
         types: JsonTypes::ARRAY,
         name: "Merged",
-        array: Some(
-            &Items {
-                max: 4,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            max: 4,
+            unique: true,
+            ..Items::ANY
+        },
         in_place: &[
             (
                 "/allOf/0",
                 &Check {
                     name: "Merged",
-                    array: Some(
-                        &Items {
-                            prefix: &[
-                                &Check {
-                                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
-                                    ..Check::ANY
-                                },
-                            ],
-                            rest: Some(&MERGED_ITEM),
-                            min: 1,
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        prefix: &[
+                            &Check {
+                                strings: &[StringRule::MinLength(1)],
+                                ..Check::ANY
+                            },
+                        ],
+                        rest: Some(&MERGED_ITEM),
+                        min: 1,
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -333,19 +268,17 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "Merged",
-                    array: Some(
-                        &Items {
-                            prefix: &[
-                                &Check {
-                                    types: JsonTypes::STRING,
-                                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
-                                    ..Check::ANY
-                                },
-                                &Check::INTEGER,
-                            ],
-                            ..Items::ANY
-                        },
-                    ),
+                    array: &Items {
+                        prefix: &[
+                            &Check {
+                                types: JsonTypes::STRING,
+                                strings: &[StringRule::MaxLength(3)],
+                                ..Check::ANY
+                            },
+                            &Check::INTEGER,
+                        ],
+                        ..Items::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -355,11 +288,7 @@ mod checks {
     pub(super) static MERGED_ITEM: Check = Check {
         types: JsonTypes::INTEGER,
         name: "merged item",
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("0"),
-            ),
-        ],
+        numbers: &[NumberRule::Minimum(Limit::new("0"))],
         ..Check::ANY
     };
     pub(super) static MERGED_ITEM0: Check = Check {
@@ -368,7 +297,7 @@ mod checks {
                 "",
                 &Check {
                     name: "merged item0",
-                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
+                    strings: &[StringRule::MinLength(1)],
                     ..Check::ANY
                 },
             ),
@@ -377,7 +306,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "merged item0",
-                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+                    strings: &[StringRule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),

@@ -255,14 +255,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ExpressionItem0 {
     }
 }
 
-impl ::exactify::__private::text::Text for ExpressionItem0 {
-    const NAME: &'static str = "expression item0";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::OneOf("enum", &["not", "and", "or"]),
-    ];
-}
-
-::exactify::text_impls!(ExpressionItem0, & checks::EXPRESSION_ITEM0);
+::exactify::text_impls!(
+    ExpressionItem0, "expression item0", checks::EXPRESSION_ITEM0.strings, &
+    checks::EXPRESSION_ITEM0
+);
 
 impl ::exactify::Subschema for ExpressionItem0 {
     const SCHEMA: &'static str = r#"{"enum":["not","and","or"]}"#;
@@ -292,7 +288,7 @@ pub struct ExpressionItem2 {
     pub extra: ::exactify::Extra<ExpressionItem2>,
 }
 
-impl ::exactify::__private::object::Properties for ExpressionItem2 {
+impl ::exactify::__private::Properties for ExpressionItem2 {
     const NAMES: &'static [&'static str] = &["note", "of"];
 }
 
@@ -340,22 +336,14 @@ impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "note" => {
-                            ::exactify::__private::object::set(
-                                &mut made.note,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.note, &name, &mut map)?
                         }
                         "of" => {
-                            ::exactify::__private::object::set(
-                                &mut made.of,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.of, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -385,56 +373,50 @@ mod checks {
     pub(super) static EXPRESSION: Check = Check {
         types: JsonTypes::ARRAY,
         name: "Expression",
-        array: Some(
-            &Items {
-                prefix: &[
-                    &EXPRESSION_ITEM0,
-                    &Check {
-                        name: "Expression",
-                        in_place: &[("/$ref", &EXPRESSION)],
-                        ..Check::ANY
-                    },
-                    &EXPRESSION_ITEM2,
-                ],
-                rest: Some(
+        array: &Items {
+            prefix: &[
+                &EXPRESSION_ITEM0,
+                &Check {
+                    name: "Expression",
+                    in_place: &[("/$ref", &EXPRESSION)],
+                    ..Check::ANY
+                },
+                &EXPRESSION_ITEM2,
+            ],
+            rest: Some(
+                &Check {
+                    name: "Expression",
+                    in_place: &[("/$ref", &EXPRESSION)],
+                    ..Check::ANY
+                },
+            ),
+            min: 1,
+            ..Items::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION_ITEM0: Check = Check {
+        name: "expression item0",
+        strings: &[StringRule::OneOf("enum", &["not", "and", "or"])],
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION_ITEM2: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "expression item2",
+        object: &Object {
+            properties: &[
+                ("note", &Check::STRING),
+                (
+                    "of",
                     &Check {
                         name: "Expression",
                         in_place: &[("/$ref", &EXPRESSION)],
                         ..Check::ANY
                     },
                 ),
-                min: 1,
-                ..Items::ANY
-            },
-        ),
-        ..Check::ANY
-    };
-    pub(super) static EXPRESSION_ITEM0: Check = Check {
-        name: "expression item0",
-        strings: &[
-            ::exactify::__private::text::Rule::OneOf("enum", &["not", "and", "or"]),
-        ],
-        ..Check::ANY
-    };
-    pub(super) static EXPRESSION_ITEM2: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "expression item2",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("note", &Check::STRING),
-                    (
-                        "of",
-                        &Check {
-                            name: "Expression",
-                            in_place: &[("/$ref", &EXPRESSION)],
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -451,8 +433,8 @@ pub mod builder {
     /// The builder of [`ExpressionItem2`](super::ExpressionItem2).
     #[derive(Clone, Debug, Default)]
     pub struct ExpressionItem2 {
-        note: ::exactify::__private::build::Draft<::std::string::String>,
-        of: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
+        note: ::exactify::__private::Draft<::std::string::String>,
+        of: ::exactify::__private::Draft<::std::boxed::Box<super::Expression>>,
         extra: ::exactify::Extra<super::ExpressionItem2>,
         errors: ::exactify::BuildError,
     }

@@ -29,7 +29,7 @@ pub struct Single {
     pub extra: ::exactify::Extra<Single>,
 }
 
-impl ::exactify::__private::object::Properties for Single {
+impl ::exactify::__private::Properties for Single {
     const NAMES: &'static [&'static str] = &["one", "two"];
 }
 
@@ -77,22 +77,14 @@ impl<'de> ::serde::Deserialize<'de> for Single {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "one" => {
-                            ::exactify::__private::object::set(
-                                &mut made.one,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.one, &name, &mut map)?
                         }
                         "two" => {
-                            ::exactify::__private::object::set(
-                                &mut made.two,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.two, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -349,38 +341,32 @@ mod checks {
     pub(super) static SINGLE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Single",
-        object: Some(
-            &Object {
-                properties: &[("one", &SINGLE_ONE), ("two", &SINGLE_TWO)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("one", &SINGLE_ONE), ("two", &SINGLE_TWO)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SINGLE_ONE: Check = Check {
         types: JsonTypes::ARRAY,
         name: "single one",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER],
-                rest: Some(&Check::NEVER),
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER],
+            rest: Some(&Check::NEVER),
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SINGLE_TWO: Check = Check {
         types: JsonTypes::ARRAY,
         name: "single two",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER],
-                max: 2,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER],
+            max: 2,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
 }
@@ -397,8 +383,8 @@ pub mod builder {
     /// The builder of [`Single`](super::Single).
     #[derive(Clone, Debug, Default)]
     pub struct Single {
-        one: ::exactify::__private::build::Draft<super::SingleOne>,
-        two: ::exactify::__private::build::Draft<super::SingleTwo>,
+        one: ::exactify::__private::Draft<super::SingleOne>,
+        two: ::exactify::__private::Draft<super::SingleTwo>,
         extra: ::exactify::Extra<super::Single>,
         errors: ::exactify::BuildError,
     }

@@ -184,7 +184,7 @@ pub struct DrawItem {
     pub extra: ::exactify::Extra<DrawItem>,
 }
 
-impl ::exactify::__private::object::Properties for DrawItem {
+impl ::exactify::__private::Properties for DrawItem {
     const NAMES: &'static [&'static str] = &["n"];
 }
 
@@ -227,16 +227,10 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "n" => {
-                            ::exactify::__private::object::set(
-                                &mut made.n,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "n" => ::exactify::__private::set(&mut made.n, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -272,17 +266,10 @@ pub enum DrawItem1 {
     String(DrawItem1String),
 }
 
-impl ::std::convert::From<::exactify::Integer> for DrawItem1 {
-    fn from(value: ::exactify::Integer) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<DrawItem1String> for DrawItem1 {
-    fn from(value: DrawItem1String) -> Self {
-        Self::String(value)
-    }
-}
+::exactify::enum_impls!(
+    DrawItem1, union, [Number, String], [Number(::exactify::Integer),
+    String(DrawItem1String)]
+);
 
 impl ::std::convert::TryFrom<&str> for DrawItem1 {
     type Error = <DrawItem1String as ::std::convert::TryFrom<&'static str>>::Error;
@@ -322,27 +309,6 @@ impl ::exactify::__private::union::Union for DrawItem1 {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for DrawItem1 {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for DrawItem1 {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for DrawItem1 {
     const CHECK: &'static ::exactify::Check = &checks::DRAW_ITEM1;
 }
@@ -358,60 +324,12 @@ impl ::exactify::Subschema for DrawItem1 {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DrawItem1String(::exactify::__private::text::EcoString);
+pub struct DrawItem1String(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl DrawItem1String {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for DrawItem1String {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<DrawItem1String> for ::std::string::String {
-    fn from(text: DrawItem1String) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for DrawItem1String {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for DrawItem1String {
-    const NAME: &'static str = "draw item1 string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(3),
-    ];
-}
-
-::exactify::text_impls!(DrawItem1String, & checks::DRAW_ITEM1_STRING_ONLY);
+::exactify::string_impls!(
+    DrawItem1String, "draw item1 string", checks::DRAW_ITEM1.strings, &
+    checks::DRAW_ITEM1_STRING_ONLY
+);
 
 impl ::exactify::Subschema for DrawItem1String {
     const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
@@ -424,32 +342,28 @@ mod checks {
     pub(super) static DRAW: Check = Check {
         types: JsonTypes::ARRAY,
         name: "Draw",
-        array: Some(
-            &Items {
-                prefix: &[&Check::INTEGER, &DRAW_ITEM1],
-                rest: Some(&DRAW_ITEM),
-                max: 5,
-                unique: true,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            prefix: &[&Check::INTEGER, &DRAW_ITEM1],
+            rest: Some(&DRAW_ITEM),
+            max: 5,
+            unique: true,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static DRAW_ITEM1: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "draw item1",
-        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
+        strings: &[StringRule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static DRAW_ITEM: Check = Check {
         types: JsonTypes::OBJECT,
         name: "draw item",
-        object: Some(
-            &Object {
-                properties: &[("n", &Check::NUMBER)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("n", &Check::NUMBER)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static DRAW_ITEM1_STRING_ONLY: Check = Check {
@@ -472,7 +386,7 @@ pub mod builder {
     /// The builder of [`DrawItem`](super::DrawItem).
     #[derive(Clone, Debug, Default)]
     pub struct DrawItem {
-        n: ::exactify::__private::build::Draft<::exactify::Number>,
+        n: ::exactify::__private::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::DrawItem>,
         errors: ::exactify::BuildError,
     }

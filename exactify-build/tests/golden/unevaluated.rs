@@ -27,12 +27,12 @@ pub struct Unevaluated {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::__private::object::Properties for Unevaluated {
+impl ::exactify::__private::Properties for Unevaluated {
     const NAMES: &'static [&'static str] = &["a", "b"];
-    fn class(name: &str) -> ::exactify::__private::object::Class {
+    fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::__private::object::Class::Refused,
-            (true,) => ::exactify::__private::object::Class::Named,
+            (false,) => ::exactify::__private::Class::Refused,
+            (true,) => ::exactify::__private::Class::Named,
         }
     }
 }
@@ -77,21 +77,17 @@ impl<'de> ::serde::Deserialize<'de> for Unevaluated {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Unevaluated {
                     a,
-                    b: ::exactify::__private::object::required(b, "b")?,
+                    b: ::exactify::__private::required(b, "b")?,
                     extra,
                 })
             }
@@ -125,7 +121,7 @@ pub struct Base {
     pub extra: ::exactify::Extra<Base>,
 }
 
-impl ::exactify::__private::object::Properties for Base {
+impl ::exactify::__private::Properties for Base {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -164,17 +160,15 @@ impl<'de> ::serde::Deserialize<'de> for Base {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Base {
-                    b: ::exactify::__private::object::required(b, "b")?,
+                    b: ::exactify::__private::required(b, "b")?,
                     extra,
                 })
             }
@@ -201,20 +195,18 @@ mod checks {
     pub(super) static UNEVALUATED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Unevaluated",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                others: Some(
-                    &Others {
-                        keyword: "unevaluatedProperties",
-                        check: &Check::NEVER,
-                        evaluated: &["a", "b"],
-                        evaluated_patterns: &[matches_1],
-                    },
-                ),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            others: Some(
+                &Others {
+                    keyword: "unevaluatedProperties",
+                    check: &Check::NEVER,
+                    evaluated: &["a", "b"],
+                    evaluated_patterns: &[matches_1],
+                },
+            ),
+            ..Object::ANY
+        },
         in_place: &[
             (
                 "/allOf/0",
@@ -228,18 +220,16 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "Unevaluated",
-                    object: Some(
-                        &Object {
-                            patterns: &[
-                                PatternProperty {
-                                    source: "^p",
-                                    matches: matches_1,
-                                    check: &Check::INTEGER,
-                                },
-                            ],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        patterns: &[
+                            PatternProperty {
+                                source: "^p",
+                                matches: matches_1,
+                                check: &Check::INTEGER,
+                            },
+                        ],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -249,13 +239,11 @@ mod checks {
     pub(super) static BASE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "base",
-        object: Some(
-            &Object {
-                properties: &[("b", &Check::BOOLEAN)],
-                required: &["b"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("b", &Check::BOOLEAN)],
+            required: &["b"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     /// Whether `text` matches `^p`.
@@ -276,8 +264,8 @@ pub mod builder {
     /// The builder of [`Unevaluated`](super::Unevaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Unevaluated {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<bool>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Unevaluated, ::exactify::Integer>,
         errors: ::exactify::BuildError,
     }
@@ -362,7 +350,7 @@ pub mod builder {
     /// The builder of [`Base`](super::Base).
     #[derive(Clone, Debug, Default)]
     pub struct Base {
-        b: ::exactify::__private::build::Draft<bool>,
+        b: ::exactify::__private::Draft<bool>,
         extra: ::exactify::Extra<super::Base>,
         errors: ::exactify::BuildError,
     }

@@ -33,7 +33,7 @@ pub struct Evaluated {
     pub extra: ::exactify::Extra<Evaluated>,
 }
 
-impl ::exactify::__private::object::Properties for Evaluated {
+impl ::exactify::__private::Properties for Evaluated {
     const NAMES: &'static [&'static str] = &["others", "inner", "settled"];
 }
 
@@ -86,25 +86,21 @@ impl<'de> ::serde::Deserialize<'de> for Evaluated {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "others" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.others,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "inner" => {
-                            ::exactify::__private::object::set(
-                                &mut made.inner,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.inner, &name, &mut map)?
                         }
                         "settled" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.settled,
                                 &name,
                                 &mut map,
@@ -149,7 +145,7 @@ pub struct EvaluatedOthers {
     pub extra: ::exactify::Extra<EvaluatedOthers, ::exactify::Integer>,
 }
 
-impl ::exactify::__private::object::Properties for EvaluatedOthers {
+impl ::exactify::__private::Properties for EvaluatedOthers {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -192,16 +188,10 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedOthers {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -238,7 +228,7 @@ pub struct EvaluatedInner {
     pub extra: ::exactify::Extra<EvaluatedInner>,
 }
 
-impl ::exactify::__private::object::Properties for EvaluatedInner {
+impl ::exactify::__private::Properties for EvaluatedInner {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -281,16 +271,10 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -332,7 +316,7 @@ pub struct EvaluatedSettled {
     pub b: ::std::option::Option<::exactify::Integer>,
 }
 
-impl ::exactify::__private::object::Properties for EvaluatedSettled {
+impl ::exactify::__private::Properties for EvaluatedSettled {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -378,28 +362,16 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedSettled {
                     b: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(
-                                &mut made.a,
-                                &name,
-                                &mut map,
-                            )?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(
-                                &mut made.b,
-                                &name,
-                                &mut map,
-                            )?
-                        }
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut made.b, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <EvaluatedSettled as ::exactify::__private::object::Properties>::NAMES,
+                                        <EvaluatedSettled as ::exactify::__private::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -427,34 +399,30 @@ mod checks {
     pub(super) static EVALUATED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Evaluated",
-        object: Some(
-            &Object {
-                properties: &[
-                    ("others", &EVALUATED_OTHERS),
-                    ("inner", &EVALUATED_INNER),
-                    ("settled", &EVALUATED_SETTLED),
-                ],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[
+                ("others", &EVALUATED_OTHERS),
+                ("inner", &EVALUATED_INNER),
+                ("settled", &EVALUATED_SETTLED),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static EVALUATED_OTHERS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "evaluated others",
-        object: Some(&Object { ..Object::ANY }),
+        object: &Object { ..Object::ANY },
         in_place: &[
             (
                 "/allOf/0",
                 &Check {
                     name: "evaluated others",
-                    object: Some(
-                        &Object {
-                            properties: &[("a", &Check::STRING)],
-                            others: Some(&Others::additional(&Check::INTEGER)),
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("a", &Check::STRING)],
+                        others: Some(&Others::additional(&Check::INTEGER)),
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -464,18 +432,16 @@ mod checks {
     pub(super) static EVALUATED_INNER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "evaluated inner",
-        object: Some(&Object { ..Object::ANY }),
+        object: &Object { ..Object::ANY },
         in_place: &[
             (
                 "/allOf/0",
                 &Check {
                     name: "evaluated inner",
-                    object: Some(
-                        &Object {
-                            properties: &[("a", &Check::STRING)],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("a", &Check::STRING)],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -485,31 +451,27 @@ mod checks {
     pub(super) static EVALUATED_SETTLED: Check = Check {
         types: JsonTypes::OBJECT,
         name: "evaluated settled",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::STRING)],
-                others: Some(
-                    &Others {
-                        keyword: "unevaluatedProperties",
-                        check: &Check::NEVER,
-                        evaluated: &["a", "b"],
-                        evaluated_patterns: &[],
-                    },
-                ),
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::STRING)],
+            others: Some(
+                &Others {
+                    keyword: "unevaluatedProperties",
+                    check: &Check::NEVER,
+                    evaluated: &["a", "b"],
+                    evaluated_patterns: &[],
+                },
+            ),
+            ..Object::ANY
+        },
         in_place: &[
             (
                 "/then",
                 &Check {
                     name: "evaluated settled",
-                    object: Some(
-                        &Object {
-                            properties: &[("b", &Check::INTEGER)],
-                            ..Object::ANY
-                        },
-                    ),
+                    object: &Object {
+                        properties: &[("b", &Check::INTEGER)],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
             ),
@@ -530,9 +492,9 @@ pub mod builder {
     /// The builder of [`Evaluated`](super::Evaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Evaluated {
-        others: ::exactify::__private::build::Draft<super::EvaluatedOthers>,
-        inner: ::exactify::__private::build::Draft<super::EvaluatedInner>,
-        settled: ::exactify::__private::build::Draft<super::EvaluatedSettled>,
+        others: ::exactify::__private::Draft<super::EvaluatedOthers>,
+        inner: ::exactify::__private::Draft<super::EvaluatedInner>,
+        settled: ::exactify::__private::Draft<super::EvaluatedSettled>,
         extra: ::exactify::Extra<super::Evaluated>,
         errors: ::exactify::BuildError,
     }
@@ -631,7 +593,7 @@ pub mod builder {
     /// The builder of [`EvaluatedOthers`](super::EvaluatedOthers).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedOthers {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EvaluatedOthers, ::exactify::Integer>,
         errors: ::exactify::BuildError,
     }
@@ -695,7 +657,7 @@ pub mod builder {
     /// The builder of [`EvaluatedInner`](super::EvaluatedInner).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedInner {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EvaluatedInner>,
         errors: ::exactify::BuildError,
     }
@@ -759,8 +721,8 @@ pub mod builder {
     /// The builder of [`EvaluatedSettled`](super::EvaluatedSettled).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedSettled {
-        a: ::exactify::__private::build::Draft<::std::string::String>,
-        b: ::exactify::__private::build::Draft<::exactify::Integer>,
+        a: ::exactify::__private::Draft<::std::string::String>,
+        b: ::exactify::__private::Draft<::exactify::Integer>,
         errors: ::exactify::BuildError,
     }
     impl EvaluatedSettled {

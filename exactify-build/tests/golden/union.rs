@@ -27,7 +27,7 @@ pub struct Unions {
     pub extra: ::exactify::Extra<Unions>,
 }
 
-impl ::exactify::__private::object::Properties for Unions {
+impl ::exactify::__private::Properties for Unions {
     const NAMES: &'static [&'static str] = &["id", "flag"];
 }
 
@@ -75,22 +75,14 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "id" => {
-                            ::exactify::__private::object::set(
-                                &mut made.id,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.id, &name, &mut map)?
                         }
                         "flag" => {
-                            ::exactify::__private::object::set(
-                                &mut made.flag,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.flag, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -128,17 +120,9 @@ pub enum Id {
     Number(IdInteger),
 }
 
-impl ::std::convert::From<IdString> for Id {
-    fn from(value: IdString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<IdInteger> for Id {
-    fn from(value: IdInteger) -> Self {
-        Self::Number(value)
-    }
-}
+::exactify::enum_impls!(
+    Id, union, [String, Number], [String(IdString), Number(IdInteger)]
+);
 
 impl ::std::convert::TryFrom<&str> for Id {
     type Error = <IdString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -177,27 +161,6 @@ impl ::exactify::__private::union::Union for Id {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for Id {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Id {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for Id {
     const CHECK: &'static ::exactify::Check = &checks::ID;
 }
@@ -213,60 +176,11 @@ impl ::exactify::Subschema for Id {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct IdString(::exactify::__private::text::EcoString);
+pub struct IdString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl IdString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for IdString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for IdString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<IdString> for ::std::string::String {
-    fn from(text: IdString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for IdString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for IdString {
-    const NAME: &'static str = "id string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(1),
-    ];
-}
-
-::exactify::text_impls!(IdString, & checks::ID_STRING_ONLY);
+::exactify::string_impls!(
+    IdString, "id string", checks::ID.strings, & checks::ID_STRING_ONLY
+);
 
 impl ::exactify::Subschema for IdString {
     const SCHEMA: &'static str = r#"{"minLength":1,"type":"string"}"#;
@@ -281,17 +195,11 @@ impl ::exactify::Subschema for IdString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct IdInteger(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for IdInteger {
-    const NAME: &'static str = "id integer";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Integer,
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("1"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(IdInteger, & checks::ID_INTEGER_ONLY);
+::exactify::numeric_impls!(
+    IdInteger, "id integer", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
+    checks::ID_INTEGER_ONLY
+);
 
 impl ::exactify::Subschema for IdInteger {
     const SCHEMA: &'static str = r#"{"minimum":1,"type":"integer"}"#;
@@ -312,18 +220,10 @@ pub enum UnionsFlag {
     Array(::exactify::Array<::std::string::String, 0, 2>),
 }
 
-impl ::std::convert::From<bool> for UnionsFlag {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::std::string::String, 0, 2>>
-for UnionsFlag {
-    fn from(value: ::exactify::Array<::std::string::String, 0, 2>) -> Self {
-        Self::Array(value)
-    }
-}
+::exactify::enum_impls!(
+    UnionsFlag, union, [Boolean, Array], [Boolean(bool), Array(::exactify::Array <
+    ::std::string::String, 0, 2 >)]
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::union::Union for UnionsFlag {
@@ -350,27 +250,6 @@ impl ::exactify::__private::union::Union for UnionsFlag {
     }
 }
 
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for UnionsFlag {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
 impl ::exactify::Exact for UnionsFlag {
     const CHECK: &'static ::exactify::Check = &checks::UNIONS_FLAG_ONLY;
 }
@@ -386,35 +265,27 @@ mod checks {
     pub(super) static UNIONS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Unions",
-        object: Some(
-            &Object {
-                properties: &[("id", &ID), ("flag", &UNIONS_FLAG)],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("id", &ID), ("flag", &UNIONS_FLAG)],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ID: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "ID",
-        strings: &[::exactify::__private::text::Rule::MinLength(1)],
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("1"),
-            ),
-        ],
+        strings: &[StringRule::MinLength(1)],
+        numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
     pub(super) static UNIONS_FLAG: Check = Check {
         types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN).or(JsonTypes::NULL),
         name: "unions flag",
-        array: Some(
-            &Items {
-                rest: Some(&Check::STRING),
-                max: 2,
-                ..Items::ANY
-            },
-        ),
+        array: &Items {
+            rest: Some(&Check::STRING),
+            max: 2,
+            ..Items::ANY
+        },
         ..Check::ANY
     };
     pub(super) static ID_STRING_ONLY: Check = Check {
@@ -449,10 +320,8 @@ pub mod builder {
     /// The builder of [`Unions`](super::Unions).
     #[derive(Clone, Debug, Default)]
     pub struct Unions {
-        id: ::exactify::__private::build::Draft<super::Id>,
-        flag: ::exactify::__private::build::Draft<
-            ::std::option::Option<super::UnionsFlag>,
-        >,
+        id: ::exactify::__private::Draft<super::Id>,
+        flag: ::exactify::__private::Draft<::std::option::Option<super::UnionsFlag>>,
         extra: ::exactify::Extra<super::Unions>,
         errors: ::exactify::BuildError,
     }

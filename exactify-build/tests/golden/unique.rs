@@ -59,7 +59,7 @@ pub struct Sets {
     pub extra: ::exactify::Extra<Sets>,
 }
 
-impl ::exactify::__private::object::Properties for Sets {
+impl ::exactify::__private::Properties for Sets {
     const NAMES: &'static [&'static str] = &[
         "any",
         "tags",
@@ -135,50 +135,34 @@ impl<'de> ::serde::Deserialize<'de> for Sets {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "any" => {
-                            ::exactify::__private::object::set(
-                                &mut made.any,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
                         }
                         "tags" => {
-                            ::exactify::__private::object::set(
-                                &mut made.tags,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.tags, &name, &mut map)?
                         }
                         "numbers" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.numbers,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "rows" => {
-                            ::exactify::__private::object::set(
-                                &mut made.rows,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.rows, &name, &mut map)?
                         }
                         "objects" => {
-                            ::exactify::__private::object::set(
+                            ::exactify::__private::set(
                                 &mut made.objects,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "off" => {
-                            ::exactify::__private::object::set(
-                                &mut made.off,
-                                &name,
-                                &mut map,
-                            )?
+                            ::exactify::__private::set(&mut made.off, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -208,60 +192,12 @@ impl ::exactify::Subschema for Sets {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SetsTagsItem(::exactify::__private::text::EcoString);
+pub struct SetsTagsItem(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl SetsTagsItem {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for SetsTagsItem {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for SetsTagsItem {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<SetsTagsItem> for ::std::string::String {
-    fn from(text: SetsTagsItem) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for SetsTagsItem {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for SetsTagsItem {
-    const NAME: &'static str = "sets tags item";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MaxLength(2),
-    ];
-}
-
-::exactify::text_impls!(SetsTagsItem, & checks::SETS_TAGS_ITEM);
+::exactify::string_impls!(
+    SetsTagsItem, "sets tags item", checks::SETS_TAGS_ITEM.strings, &
+    checks::SETS_TAGS_ITEM
+);
 
 impl ::exactify::Subschema for SetsTagsItem {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -289,7 +225,7 @@ pub struct Entry {
     pub extra: ::exactify::Extra<Entry>,
 }
 
-impl ::exactify::__private::object::Properties for Entry {
+impl ::exactify::__private::Properties for Entry {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -333,20 +269,16 @@ impl<'de> ::serde::Deserialize<'de> for Entry {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
-                        "b" => {
-                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Entry {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                     b,
                     extra,
                 })
@@ -374,127 +306,109 @@ mod checks {
     pub(super) static SETS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Sets",
-        object: Some(
-            &Object {
-                properties: &[
-                    (
-                        "any",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    unique: true,
-                                    ..Items::ANY
+        object: &Object {
+            properties: &[
+                (
+                    "any",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            unique: true,
+                            ..Items::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "tags",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&SETS_TAGS_ITEM),
+                            min: 1,
+                            max: 4,
+                            unique: true,
+                            ..Items::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "numbers",
+                    &Check {
+                        types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                        array: &Items {
+                            rest: Some(&Check::NUMBER),
+                            unique: true,
+                            ..Items::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "rows",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(
+                                &Check {
+                                    types: JsonTypes::ARRAY,
+                                    array: &Items {
+                                        rest: Some(&Check::INTEGER),
+                                        max: 2,
+                                        ..Items::ANY
+                                    },
+                                    ..Check::ANY
                                 },
                             ),
-                            ..Check::ANY
+                            unique: true,
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "tags",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&SETS_TAGS_ITEM),
-                                    min: 1,
-                                    max: 4,
-                                    unique: true,
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "objects",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&ENTRY),
+                            unique: true,
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "numbers",
-                        &Check {
-                            types: JsonTypes::ARRAY.or(JsonTypes::NULL),
-                            array: Some(
-                                &Items {
-                                    rest: Some(&Check::NUMBER),
-                                    unique: true,
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
+                        ..Check::ANY
+                    },
+                ),
+                (
+                    "off",
+                    &Check {
+                        types: JsonTypes::ARRAY,
+                        array: &Items {
+                            rest: Some(&Check::BOOLEAN),
+                            ..Items::ANY
                         },
-                    ),
-                    (
-                        "rows",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(
-                                        &Check {
-                                            types: JsonTypes::ARRAY,
-                                            array: Some(
-                                                &Items {
-                                                    rest: Some(&Check::INTEGER),
-                                                    max: 2,
-                                                    ..Items::ANY
-                                                },
-                                            ),
-                                            ..Check::ANY
-                                        },
-                                    ),
-                                    unique: true,
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "objects",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&ENTRY),
-                                    unique: true,
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                    (
-                        "off",
-                        &Check {
-                            types: JsonTypes::ARRAY,
-                            array: Some(
-                                &Items {
-                                    rest: Some(&Check::BOOLEAN),
-                                    ..Items::ANY
-                                },
-                            ),
-                            ..Check::ANY
-                        },
-                    ),
-                ],
-                ..Object::ANY
-            },
-        ),
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static SETS_TAGS_ITEM: Check = Check {
         types: JsonTypes::STRING,
         name: "sets tags item",
-        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
+        strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static ENTRY: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Entry",
-        object: Some(
-            &Object {
-                properties: &[("a", &Check::INTEGER), ("b", &Check::STRING)],
-                required: &["a"],
-                ..Object::ANY
-            },
-        ),
+        object: &Object {
+            properties: &[("a", &Check::INTEGER), ("b", &Check::STRING)],
+            required: &["a"],
+            ..Object::ANY
+        },
         ..Check::ANY
     };
 }
@@ -511,22 +425,18 @@ pub mod builder {
     /// The builder of [`Sets`](super::Sets).
     #[derive(Clone, Debug, Default)]
     pub struct Sets {
-        any: ::exactify::__private::build::Draft<
-            ::exactify::UniqueArray<::exactify::Raw>,
-        >,
-        tags: ::exactify::__private::build::Draft<
+        any: ::exactify::__private::Draft<::exactify::UniqueArray<::exactify::Raw>>,
+        tags: ::exactify::__private::Draft<
             ::exactify::UniqueArray<super::SetsTagsItem, 1, 4>,
         >,
-        numbers: ::exactify::__private::build::Draft<
+        numbers: ::exactify::__private::Draft<
             ::std::option::Option<::exactify::UniqueArray<::exactify::Number>>,
         >,
-        rows: ::exactify::__private::build::Draft<
+        rows: ::exactify::__private::Draft<
             ::exactify::UniqueArray<::exactify::Array<::exactify::Integer, 0, 2>>,
         >,
-        objects: ::exactify::__private::build::Draft<
-            ::exactify::UniqueArray<super::Entry>,
-        >,
-        off: ::exactify::__private::build::Draft<::exactify::Array<bool>>,
+        objects: ::exactify::__private::Draft<::exactify::UniqueArray<super::Entry>>,
+        off: ::exactify::__private::Draft<::exactify::Array<bool>>,
         extra: ::exactify::Extra<super::Sets>,
         errors: ::exactify::BuildError,
     }
@@ -693,8 +603,8 @@ pub mod builder {
     /// The builder of [`Entry`](super::Entry).
     #[derive(Clone, Debug, Default)]
     pub struct Entry {
-        a: ::exactify::__private::build::Draft<::exactify::Integer>,
-        b: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::Draft<::exactify::Integer>,
+        b: ::exactify::__private::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Entry>,
         errors: ::exactify::BuildError,
     }

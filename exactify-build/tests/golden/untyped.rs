@@ -23,35 +23,11 @@ pub enum UntypedValue {
     Boolean(bool),
 }
 
-impl ::std::convert::From<UntypedValueObject> for UntypedValue {
-    fn from(value: UntypedValueObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for UntypedValue {
-    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl ::std::convert::From<UntypedValueString> for UntypedValue {
-    fn from(value: UntypedValueString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<UntypedValueNumber> for UntypedValue {
-    fn from(value: UntypedValueNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<bool> for UntypedValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
+::exactify::enum_impls!(
+    UntypedValue, union, [Object, Array, String, Number, Boolean],
+    [Object(UntypedValueObject), Array(::exactify::Array < ::exactify::Raw >),
+    String(UntypedValueString), Number(UntypedValueNumber), Boolean(bool)]
+);
 
 impl ::std::convert::TryFrom<&str> for UntypedValue {
     type Error = <UntypedValueString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -104,30 +80,6 @@ impl ::exactify::__private::union::Union for UntypedValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::serde::Serialize for UntypedValue {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UntypedValue {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::union::deserialize(deserializer)
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for UntypedValue {
     const CHECK: &'static ::exactify::Check = &checks::UNTYPED_VALUE_ONLY;
     fn has_unknown(&self) -> bool {
@@ -170,7 +122,7 @@ impl UntypedValueObject {
     }
 }
 
-impl ::exactify::__private::object::Properties for UntypedValueObject {
+impl ::exactify::__private::Properties for UntypedValueObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -210,20 +162,18 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::__private::object::at_most(count, 1)?;
+                    ::exactify::__private::at_most(count, 1)?;
                     match name.as_str() {
-                        "a" => {
-                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
-                        }
+                        "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::__private::object::at_least(count, 0)?;
+                ::exactify::__private::at_least(count, 0)?;
                 ::std::result::Result::Ok(UntypedValueObject {
-                    a: ::exactify::__private::object::required(a, "a")?,
+                    a: ::exactify::__private::required(a, "a")?,
                     extra,
                 })
             }
@@ -250,60 +200,12 @@ impl ::exactify::Subschema for UntypedValueObject {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct UntypedValueString(::exactify::__private::text::EcoString);
+pub struct UntypedValueString(::exactify::__private::EcoString);
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl UntypedValueString {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for UntypedValueString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for UntypedValueString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        ::exactify::__private::text::check(
-            &text,
-            <Self as ::exactify::__private::text::Text>::RULES,
-        )?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<UntypedValueString> for ::std::string::String {
-    fn from(text: UntypedValueString) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for UntypedValueString {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::exactify::__private::text::Text for UntypedValueString {
-    const NAME: &'static str = "untyped value string";
-    const RULES: &'static [::exactify::__private::text::Rule] = &[
-        ::exactify::__private::text::Rule::MinLength(2),
-    ];
-}
-
-::exactify::text_impls!(UntypedValueString, & checks::UNTYPED_VALUE_STRING_ONLY);
+::exactify::string_impls!(
+    UntypedValueString, "untyped value string", checks::UNTYPED_VALUE.strings, &
+    checks::UNTYPED_VALUE_STRING_ONLY
+);
 
 impl ::exactify::Subschema for UntypedValueString {
     const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
@@ -318,16 +220,11 @@ impl ::exactify::Subschema for UntypedValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueNumber(::exactify::Number);
 
-impl ::exactify::__private::numeric::Numeric for UntypedValueNumber {
-    const NAME: &'static str = "untyped value number";
-    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
-        ::exactify::__private::numeric::Rule::Minimum(
-            ::exactify::__private::numeric::Limit::new("3"),
-        ),
-    ];
-}
-
-::exactify::numeric_impls!(UntypedValueNumber, & checks::UNTYPED_VALUE_NUMBER_ONLY);
+::exactify::numeric_impls!(
+    UntypedValueNumber, "untyped value number", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
+    checks::UNTYPED_VALUE_NUMBER_ONLY
+);
 
 impl ::exactify::Subschema for UntypedValueNumber {
     const SCHEMA: &'static str = r#"{"minimum":3,"type":"number"}"#;
@@ -348,19 +245,13 @@ mod checks {
     use ::exactify::check::*;
     pub(super) static UNTYPED_VALUE: Check = Check {
         name: "Untyped",
-        strings: &[::exactify::__private::text::Rule::MinLength(2)],
-        numbers: &[
-            ::exactify::__private::numeric::Rule::Minimum(
-                ::exactify::__private::numeric::Limit::new("3"),
-            ),
-        ],
-        object: Some(
-            &Object {
-                required: &["a"],
-                max: 1,
-                ..Object::ANY
-            },
-        ),
+        strings: &[StringRule::MinLength(2)],
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+        object: &Object {
+            required: &["a"],
+            max: 1,
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static UNTYPED_VALUE_ONLY: Check = Check {
@@ -405,7 +296,7 @@ pub mod builder {
     /// The builder of [`UntypedValueObject`](super::UntypedValueObject).
     #[derive(Clone, Debug, Default)]
     pub struct UntypedValueObject {
-        a: ::exactify::__private::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::UntypedValueObject>,
         errors: ::exactify::BuildError,
     }

@@ -54,7 +54,13 @@ pub(crate) fn refusals<'a>(
 /// The impls that every generated type of listed values has.
 #[macro_export]
 macro_rules! listed_impls {
-    ($name:ident, $check:expr) => {
+    ($name:ident, $display:literal, $types:expr, $lists:expr, $check:expr) => {
+        impl $crate::__private::listed::Listed for $name {
+            const NAME: &'static str = $display;
+            const TYPES: $crate::JsonTypes = $types;
+            const LISTS: &'static [(&'static str, &'static [&'static str])] = $lists;
+        }
+
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
             type Error = $crate::Refusal;
 

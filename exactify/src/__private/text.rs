@@ -187,11 +187,62 @@ impl fmt::Display for OneOf {
     }
 }
 
-/// Implements for a generated string type serde's traits, comparisons and `Display`, all as for its text. The type must
-/// have `as_str` and implement `exactify::__private::text::Text`.
+/// What a generated type has that keeps a string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_impls {
+    ($name:ident, $display:literal, $rules:expr, $check:expr) => {
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::text::check(text, $rules)?;
+                ::std::result::Result::Ok(Self(text.into()))
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::Refusal;
+
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::text::check(&text, $rules)?;
+                ::std::result::Result::Ok(Self(text.into()))
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(text: $name) -> Self {
+                text.0.into()
+            }
+        }
+
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::text_impls!($name, $display, $rules, $check);
+    };
+}
+
+/// What every generated type has that stands for a string. It must have `as_str`, `FromStr` and `TryFrom<String>`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! text_impls {
-    ($name:ident, $check:expr) => {
+    ($name:ident, $display:literal, $rules:expr, $check:expr) => {
+        impl $crate::__private::text::Text for $name {
+            const NAME: &'static str = $display;
+            const RULES: &'static [$crate::check::StringRule] = $rules;
+        }
+
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::Refusal;
 

@@ -48,11 +48,11 @@ impl<'t> Reporter<'t> {
         // What `type` refuses, a choice may refuse as well.
         let before = self.count();
         self.assert(check, json);
-        match (found, check.array, check.object) {
+        match found {
             // It was not taken apart.
             _ if self.depth >= DEPTH => {}
-            (JsonType::Array, Some(items), _) => self.array(items, json),
-            (JsonType::Object, _, Some(object)) => self.object(object, json),
+            JsonType::Array if check.array.asserts() => self.array(check.array, json),
+            JsonType::Object if check.object.asserts() => self.object(check.object, json),
             _ => {}
         }
         for (location, conjunct) in check.in_place {
@@ -438,7 +438,7 @@ fn has_repeated_name(json: Json<'_>, depth: usize) -> bool {
 impl Check {
     /// Collects what is said of an object here and in the subschemas that are applied in place to it.
     fn objects(&self, json: Json<'_>, objects: &mut Vec<&'static Object>) {
-        objects.extend(self.object);
+        objects.push(self.object);
         let chosen = self.choices.iter().filter_map(|choice| choice.branch_for(json));
         let in_place = self.in_place.iter().map(|(_, check)| *check);
         in_place.chain(chosen).for_each(|check| check.objects(json, objects));

@@ -1,6 +1,6 @@
 //! Numbers without a fraction.
 
-use super::rule::{Numeric, Rule};
+use super::rule::Rule;
 use super::Number;
 
 /// A JSON integer that keeps every digit of its text (`type: integer`). `1.0` is an integer, too.
@@ -16,9 +16,4 @@ use super::Number;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Integer(Number);
 
-impl Numeric for Integer {
-    const NAME: &'static str = "";
-    const RULES: &'static [Rule] = &[Rule::Integer];
-}
-
-crate::numeric_impls!(Integer, &crate::Check::INTEGER);
+crate::numeric_impls!(Integer, "", &[Rule::Integer], &crate::Check::INTEGER);

@@ -115,7 +115,12 @@ pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterat
 /// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
 #[macro_export]
 macro_rules! numeric_impls {
-    ($name:ident, $check:expr) => {
+    ($name:ident, $display:literal, $rules:expr, $check:expr) => {
+        impl $crate::__private::numeric::Numeric for $name {
+            const NAME: &'static str = $display;
+            const RULES: &'static [$crate::check::NumberRule] = $rules;
+        }
+
         $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
 
         impl ::std::convert::TryFrom<$crate::Number> for $name {

@@ -12,13 +12,10 @@ macro_rules! number_type {
         #[derive(Clone, PartialEq)]
         struct $name(Number);
 
-        impl Numeric for $name {
-            const NAME: &'static str = "";
-            const RULES: &'static [Rule] = &[$($rule),*];
-        }
-
         exactify::numeric_impls!(
             $name,
+            "",
+            &[$($rule),*],
             &Check {
                 numbers: Self::RULES,
                 ..Check::NUMBER

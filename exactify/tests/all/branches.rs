@@ -36,10 +36,10 @@ impl Choice for Tagged {
                 types: JsonTypes::OBJECT,
                 tags: &["\"b\"", "[]", "{}"],
                 check: &Check {
-                    object: Some(&Object {
+                    object: &Object {
                         properties: &[("x", &Check::BOOLEAN), ("y", &Check::BOOLEAN)],
                         ..Object::ANY
-                    }),
+                    },
                     ..Check::OBJECT
                 },
             },
@@ -89,8 +89,8 @@ fn is_no_boolean(value: &Raw) -> bool {
 impl Exact for Tagged {
     const CHECK: &'static Check = &Check {
         name: "tagged",
-        array: Some(&Items { min: 1, ..Items::ANY }),
-        object: Some(&Object { min: 2, ..Object::ANY }),
+        array: &Items { min: 1, ..Items::ANY },
+        object: &Object { min: 2, ..Object::ANY },
         choices: &[Tagged::BRANCHES],
         ..Check::ANY
     };
@@ -289,10 +289,10 @@ impl<'de> Deserialize<'de> for Several {
 static SEVERAL: Check = Check {
     name: "several",
     types: Several::TYPES,
-    array: Some(&Items {
+    array: &Items {
         rest: Some(&SEVERAL),
         ..Items::ANY
-    }),
+    },
     ..Check::ANY
 };
 

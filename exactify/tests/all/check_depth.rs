@@ -7,19 +7,19 @@ use crate::verdict::{self, accepts, says};
 
 /// Objects, arrays and choices of themselves, each also in place.
 static DEEP: Check = Check {
-    object: Some(&Object {
+    object: &Object {
         patterns: &[PatternProperty {
             source: "",
             matches: |_| true,
             check: &DEEPER,
         }],
         ..Object::ANY
-    }),
-    array: Some(&Items {
+    },
+    array: &Items {
         rest: Some(&DEEPER),
         unique: true,
         ..Items::ANY
-    }),
+    },
     ..Check::of(JsonTypes::ALL.without(JsonTypes::NUMBER))
 };
 
@@ -45,14 +45,14 @@ static DEEPEST: Check = Check {
 checked!(Deep, &DEEPER);
 
 static NESTED: Check = Check {
-    object: Some(&Object {
+    object: &Object {
         others: Some(&Others::additional(&NESTED)),
         ..Object::ANY
-    }),
-    array: Some(&Items {
+    },
+    array: &Items {
         rest: Some(&NESTED),
         ..Items::ANY
-    }),
+    },
     ..Check::of(JsonTypes::ALL.without(JsonTypes::NUMBER))
 };
 
@@ -111,13 +111,13 @@ fn checks_go_as_deep_as_readers() {
 checked!(
     Shape,
     &Check {
-        array: Some(&Items {
+        array: &Items {
             prefix: &[&Check::STRING, &Check::NEVER],
             rest: Some(&Check::INTEGER),
             min: 1,
             max: 3,
             unique: true,
-        }),
+        },
         ..Check::of(JsonTypes::ARRAY.or(JsonTypes::NULL))
     }
 );

@@ -8,31 +8,31 @@ use crate::verdict::{self, accepts, closed, says, HALF};
 checked!(
     Several,
     &Check {
-        object: Some(&Object {
+        object: &Object {
             properties: &[("own", &Check::ANY)],
             dependent: &[("own", &["needed"])],
             ..Object::ANY
-        }),
+        },
         in_place: &[
             (
                 "/$ref",
                 &Check {
-                    object: Some(&Object {
+                    object: &Object {
                         properties: &[("referred", &Check::BOOLEAN)],
                         required: &["only"],
                         ..Object::ANY
-                    }),
+                    },
                     in_place: &[(
                         "/allOf/0",
                         &Check {
-                            object: Some(&Object {
+                            object: &Object {
                                 patterns: &[PatternProperty {
                                     source: "^x-~/",
                                     matches: |name| name.starts_with("x-~/"),
                                     check: &Check::BOOLEAN,
                                 }],
                                 ..Object::ANY
-                            }),
+                            },
                             ..Check::ANY
                         }
                     )],
@@ -50,10 +50,10 @@ checked!(
                     types: JsonTypes::OBJECT,
                     tags: &["1"],
                     check: &Check {
-                        object: Some(&Object {
+                        object: &Object {
                             properties: &[("kind", &Check::ANY), ("one", &Check::BOOLEAN)],
                             ..Object::ANY
-                        }),
+                        },
                         ..Check::ANY
                     },
                 },
@@ -62,10 +62,10 @@ checked!(
                     types: JsonTypes::OBJECT,
                     tags: &["\"t\\n\"", "null"],
                     check: &Check {
-                        object: Some(&Object {
+                        object: &Object {
                             properties: &[("kind", &Check::ANY), ("two", &Check::BOOLEAN)],
                             ..Object::ANY
-                        }),
+                        },
                         ..Check::ANY
                     },
                 },
@@ -73,10 +73,10 @@ checked!(
                     location: "/oneOf/2",
                     types: JsonTypes::ARRAY,
                     check: &Check {
-                        array: Some(&Items {
+                        array: &Items {
                             rest: Some(&Check::NEVER),
                             ..Items::ANY
-                        }),
+                        },
                         ..Check::ANY
                     },
                     ..Branch::NONE
@@ -290,7 +290,7 @@ fn null_is_named_by_the_choice_that_allows_it() {
 checked!(
     Unevaluated,
     &Check {
-        object: Some(&Object {
+        object: &Object {
             properties: &[("own", &Check::ANY)],
             others: Some(&Others {
                 keyword: "unevaluatedProperties",
@@ -299,11 +299,11 @@ checked!(
                 evaluated_patterns: &[|name| name.starts_with("x-")],
             }),
             ..Object::ANY
-        }),
+        },
         in_place: &[(
             "/allOf/0",
             &Check {
-                object: Some(&Object {
+                object: &Object {
                     properties: &[("a/b", &Check::INTEGER)],
                     patterns: &[PatternProperty {
                         source: "^x-",
@@ -311,7 +311,7 @@ checked!(
                         check: &Check::INTEGER,
                     }],
                     ..Object::ANY
-                }),
+                },
                 ..Check::ANY
             }
         )],
@@ -321,7 +321,7 @@ checked!(
 checked!(
     Shut,
     &Check {
-        object: Some(&Object {
+        object: &Object {
             properties: &[("own", &Check::ANY)],
             others: Some(&Others {
                 keyword: "unevaluatedProperties",
@@ -331,7 +331,7 @@ checked!(
             }),
             required: &["must"],
             ..Object::ANY
-        }),
+        },
         ..Check::ANY
     }
 );

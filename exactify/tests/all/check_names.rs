@@ -22,7 +22,7 @@ checked!(
     Names,
     &Check {
         name: "names",
-        object: Some(&Object {
+        object: &Object {
             names: Some(&Check {
                 in_place: &[("/allOf/0/$ref", &NAMED)],
                 choices: &[&Branches {
@@ -42,7 +42,7 @@ checked!(
             }),
             others: Some(&Others::additional(&Check::BOOLEAN)),
             ..Object::ANY
-        }),
+        },
         ..Check::OBJECT
     }
 );
@@ -84,23 +84,23 @@ fn a_name_is_an_instance_of_its_own() {
 checked!(
     Nameless,
     &Check {
-        object: Some(&Object {
+        object: &Object {
             names: Some(&Check::NEVER),
             ..Object::ANY
-        }),
+        },
         ..Check::ANY
     }
 );
 checked!(
     Numbered,
     &Check {
-        object: Some(&Object {
+        object: &Object {
             names: Some(&Check {
                 values: &[("const", &["\"a\""])],
                 ..Check::NUMBER
             }),
             ..Object::ANY
-        }),
+        },
         ..Check::ANY
     }
 );
@@ -138,19 +138,19 @@ fn a_name_that_is_not_allowed_at_all() {
 /// `{"properties": {"next": {"$ref": "#"}}, "allOf": [{"properties": {"next": {"$ref": "#"}}}, …], …}`
 static CYCLE: Check = Check {
     name: "cycle",
-    object: Some(&Object {
+    object: &Object {
         properties: &[("next", &CYCLE)],
         ..Object::ANY
-    }),
+    },
     in_place: &[("/allOf/0", &CYCLE_SIZE), ("/allOf/1/$ref", &CYCLE_SIZE)],
     ..Check::OBJECT
 };
 
 static CYCLE_SIZE: Check = Check {
-    object: Some(&Object {
+    object: &Object {
         properties: &[("size", &Check::INTEGER), ("child", &CYCLE)],
         ..Object::ANY
-    }),
+    },
     ..Check::ANY
 };
 

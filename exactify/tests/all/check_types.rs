@@ -115,11 +115,11 @@ fn a_keyword_speaks_of_its_own_type_alone() {
 checked!(
     Everything,
     &Check {
-        array: Some(&Items { min: 1, ..Items::ANY }),
-        object: Some(&Object {
+        array: &Items { min: 1, ..Items::ANY },
+        object: &Object {
             required: &["b", "a"],
             ..Object::ANY
-        }),
+        },
         strings: &[StringRule::OneOf("enum", &["a"])],
         values: &[("const", &["\"a\""])],
         ..Check::of(JsonTypes::BOOLEAN)

@@ -13,14 +13,11 @@ macro_rules! listed_type {
         #[derive(Debug)]
         struct $name(Raw);
 
-        impl Listed for $name {
-            const NAME: &'static str = "listed";
-            const TYPES: JsonTypes = $types;
-            const LISTS: &'static [(&'static str, &'static [&'static str])] = $lists;
-        }
-
         listed_impls!(
             $name,
+            "listed",
+            $types,
+            $lists,
             &Check {
                 name: Self::NAME,
                 types: Self::TYPES,
@@ -138,13 +135,13 @@ impl Exact for Row {
     const CHECK: &'static Check = &Check {
         name: "row",
         types: JsonTypes::ARRAY,
-        array: Some(&Items {
+        array: &Items {
             prefix: &[&Check::STRING, &Check::BOOLEAN],
             rest: Some(&Check::INTEGER),
             min: 2,
             max: 4,
             unique: true,
-        }),
+        },
         ..Check::ANY
     };
 }

@@ -3,7 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use exactify::__private::numeric::{check, Limit, Numeric, Rule};
+use exactify::__private::numeric::{check, Limit, Rule};
 use exactify::{Check, Integer, Number};
 use serde::de::value::{Error, F64Deserializer, I128Deserializer, I64Deserializer, U128Deserializer, U64Deserializer};
 use serde::de::IntoDeserializer;
@@ -12,18 +12,13 @@ use serde::Deserialize;
 #[derive(Clone, PartialEq)]
 struct Age(Number);
 
-impl Numeric for Age {
-    const NAME: &'static str = "age";
-    const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum(Limit::new("150"))];
-}
-
 static AGE: Check = Check {
     name: "age",
     numbers: &[Rule::Maximum(Limit::new("150"))],
     ..Check::INTEGER
 };
 
-exactify::numeric_impls!(Age, &AGE);
+exactify::numeric_impls!(Age, "age", &[Rule::Integer, Rule::Maximum(Limit::new("150"))], &AGE);
 
 fn number(text: &str) -> Number {
     text.parse().unwrap()

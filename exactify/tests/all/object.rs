@@ -45,7 +45,7 @@ impl<'de> Deserialize<'de> for Closed {
 impl Exact for Closed {
     const CHECK: &'static Check = &Check {
         name: "closed",
-        object: Some(&Object {
+        object: &Object {
             properties: &[
                 ("abc", &Check::BOOLEAN),
                 ("stripe", &Check::BOOLEAN),
@@ -55,7 +55,7 @@ impl Exact for Closed {
             ],
             others: Some(&Others::additional(&Check::NEVER)),
             ..Object::ANY
-        }),
+        },
         ..Check::OBJECT
     };
 }
@@ -181,7 +181,7 @@ checked!(
     Table,
     &Check {
         name: "table",
-        object: Some(&Object {
+        object: &Object {
             properties: &[("id", &Check::BOOLEAN)],
             patterns: &[PatternProperty {
                 source: "^x-",
@@ -198,12 +198,12 @@ checked!(
             max: 3,
             entries: Noun("entry", "entries"),
             ..Object::ANY
-        }),
+        },
         // It speaks of properties that the table itself does not name.
         in_place: &[(
             "/allOf/0",
             &Check {
-                object: Some(&Object {
+                object: &Object {
                     properties: &[("free", &Check::ANY)],
                     patterns: &[PatternProperty {
                         source: "!$",
@@ -211,7 +211,7 @@ checked!(
                         check: &Check::ANY,
                     }],
                     ..Object::ANY
-                }),
+                },
                 ..Check::ANY
             }
         )],
@@ -314,10 +314,10 @@ fn a_violation_says_which_property_is_missing() {
 fn a_type_within_itself_is_explained_down_to_a_depth() {
     static NESTED: Check = Check {
         name: "object",
-        object: Some(&Object {
+        object: &Object {
             properties: &[("in", &NESTED)],
             ..Object::ANY
-        }),
+        },
         ..Check::OBJECT
     };
     checked!(Nested, &NESTED);

@@ -272,10 +272,10 @@ struct Loose(Map<String, Raw>);
 
 impl Exact for Loose {
     const CHECK: &'static Check = &Check {
-        object: Some(&Object {
+        object: &Object {
             properties: &[("known", &Check::ANY)],
             ..Object::ANY
-        }),
+        },
         ..Check::OBJECT
     };
 

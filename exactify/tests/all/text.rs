@@ -37,13 +37,10 @@ macro_rules! text_type {
             }
         }
 
-        impl Text for $name {
-            const NAME: &'static str = "code";
-            const RULES: &'static [Rule] = &[$($rule),*];
-        }
-
         text_impls!(
             $name,
+            "code",
+            &[$($rule),*],
             &Check {
                 types: $types,
                 ..Check::string(Self::NAME, Self::RULES)
