@@ -6,12 +6,11 @@ mod array;
 mod bundle;
 mod check;
 mod choice;
-mod node;
 mod number;
 mod object;
-mod older;
 mod report;
 mod string;
+mod subschema;
 mod union;
 mod unnamed;
 

@@ -14,7 +14,7 @@ use crate::shape::rust_type;
 pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.display_name();
+    let display_name = definition.display_name();
     let branches = &choice.branches;
     let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
     let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();
@@ -51,7 +51,7 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
         #conversions
 
         impl ::exactify::__private::choice::Choice for #name {
-            const NAME: &'static str = #spoken;
+            const NAME: &'static str = #display_name;
             const BRANCHES: &'static ::exactify::__private::choice::Branches = #table;
             #whole
 

@@ -54,12 +54,12 @@ pub fn referred(referred: &[Referred]) -> TokenStream {
     }
 }
 
-fn answer(name: &Ident, spoken: &str, bundled: &TokenStream) -> TokenStream {
+fn answer(name: &Ident, display_name: &str, bundled: &TokenStream) -> TokenStream {
     let id = format!("::{name}");
     quote! {
         impl ::exactify::schemars::JsonSchema for #name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                #spoken.into()
+                #display_name.into()
             }
 
             fn schema_id() -> ::std::borrow::Cow<'static, str> {

@@ -13,7 +13,7 @@ use crate::shape::rust_type;
 pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, Type)]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.display_name();
+    let display_name = definition.display_name();
     let idents: Vec<_> = variants.iter().map(|(ty, _)| ident(&variant(*ty))).collect();
     let types: Vec<_> = variants.iter().map(|(_, ty)| rust_type(model, ty)).collect();
     let variant_docs = variants
@@ -55,7 +55,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
         #from_text
 
         impl ::exactify::__private::union::Union for #name {
-            const NAME: &'static str = #spoken;
+            const NAME: &'static str = #display_name;
             const TYPES: ::exactify::JsonTypes = #allowed;
 
             fn read<'de, __D: ::serde::Deserializer<'de>>(

@@ -1,7 +1,7 @@
 //! Arrays: of items that are all alike, or with first items of their own.
 
-use super::node::Bounds;
 use super::report::Reported;
+use super::subschema::Bounds;
 use super::Lowering;
 use crate::model::{Body, Slot, Tuple, Type};
 use crate::schemas::{Conjunct, NameHint, Subject};

@@ -200,7 +200,7 @@ impl Lowering<'_> {
         };
         let lists = self.schemas.lists(&conjunct).into_iter();
         let mut lists: Vec<(&str, Vec<Value>)> = lists.map(|(keyword, values)| (keyword, values.to_vec())).collect();
-        for (step, branch) in self.schemas.branches(place, keywords).unwrap_or_default() {
+        for (step, branch) in self.schemas.in_place(place, keywords).unwrap_or_default() {
             let is_branch = table::names(Role::Choice).any(|keyword| step.starts_with(&format!("/{keyword}/")));
             if extent == Siblings && is_branch {
                 continue;
@@ -249,7 +249,7 @@ impl Lowering<'_> {
             ..Branches::default()
         });
         checks.choices.insert((place.clone(), keyword), index);
-        let choices = self.schemas.choices(&place, keyword);
+        let choices = self.schemas.branches(&place, keyword);
         let name = self.called(&place, "");
         let accepted = choices.iter().map(|(_, branch)| self.schemas.accepted(branch));
         let accepted = accepted.fold(JsonTypes::NONE, JsonTypes::or);

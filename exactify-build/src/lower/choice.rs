@@ -9,17 +9,17 @@ use crate::model::{Body, Branch, Choice, Rule, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
-    sources_of_all, Assertion, BranchString, Conjunct, Decision, Discriminant, Extent, Found, NameHint, Several,
-    Siblings, Subject,
+    sources_of_all, Assertion, BranchString, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint,
+    Several, Siblings, Subject,
 };
 use crate::value::Value;
 
 impl Lowering<'_> {
     /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other conjuncts do not say.
     pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Reported> {
-        let mut found = self.schemas.found(&subject.conjuncts).into_iter();
-        let Some(first) = found.next() else { return Ok(None) };
-        if let Some(Found { place, keyword, .. }) = found.next() {
+        let mut choices = self.schemas.choices(&subject.conjuncts).into_iter();
+        let Some(first) = choices.next() else { return Ok(None) };
+        if let Some(DecidedChoice { place, keyword, .. }) = choices.next() {
             let message = format!(
                 "`{keyword}` beside `{}` is not supported yet: both assert",
                 first.keyword
@@ -29,16 +29,16 @@ impl Lowering<'_> {
         self.decided(subject, first).map(Some)
     }
 
-    fn decided(&mut self, subject: &Subject<'_>, found: Found) -> Result<Type, Reported> {
+    fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Reported> {
         let mut allowed = None;
         let mut siblings = None;
-        let Found { place, keyword, .. } = &found;
+        let DecidedChoice { place, keyword, .. } = &choice;
         match self.schemas.siblings(&subject.conjuncts, place, keyword) {
             Siblings::Types(types) => allowed = types,
             // What stands beside the branches holds in each of them as well.
             Siblings::Assertion(_)
                 if subject.conjuncts == [Conjunct::Keywords(place.clone())]
-                    && matches!(found.decision, Decision::Several(_)) =>
+                    && matches!(choice.decision, Decision::Several(_)) =>
             {
                 siblings = Some(Conjunct::Siblings(place.clone()));
             }
@@ -47,10 +47,10 @@ impl Lowering<'_> {
                 return Err(self.problem(&at, message));
             }
         }
-        let (ty, null) = match &found.decision {
+        let (ty, null) = match &choice.decision {
             Decision::Several(several) => {
                 let ty = self.define(subject, |lowering, name| {
-                    let branches = lowering.variants(&found, several, name, siblings.as_ref())?;
+                    let branches = lowering.variants(&choice, several, name, siblings.as_ref())?;
                     Ok(Body::Choice(Choice {
                         keyword,
                         place: place.clone(),
@@ -62,7 +62,7 @@ impl Lowering<'_> {
                 (ty, several.null)
             }
             Decision::One { branch, null } => {
-                let (_, branch) = self.schemas.choices(place, keyword).swap_remove(*branch);
+                let (_, branch) = self.schemas.branches(place, keyword).swap_remove(*branch);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
                 let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let otherwise = match named {
@@ -73,7 +73,7 @@ impl Lowering<'_> {
                 (ty, *null)
             }
             Decision::Strings { strings, null } => {
-                (self.string_enum_of_branches(subject, &found, allowed, strings)?, *null)
+                (self.string_enum_of_branches(subject, &choice, allowed, strings)?, *null)
             }
             Decision::Anything => (Type::Any, false),
             Decision::Nothing => (Type::Never, false),
@@ -83,11 +83,11 @@ impl Lowering<'_> {
 
     /// What `conjuncts` are, whose lowering has begun, if they are `null` beside a branch that has a type already.
     pub(super) fn beside_null(&self, conjuncts: &[Conjunct]) -> Option<Type> {
-        let found = self.schemas.found(conjuncts).into_iter().next()?;
-        let Decision::One { branch, null: true } = found.decision else {
+        let choice = self.schemas.choices(conjuncts).into_iter().next()?;
+        let Decision::One { branch, null: true } = choice.decision else {
             return None;
         };
-        let (_, branch) = self.schemas.choices(&found.place, found.keyword).swap_remove(branch);
+        let (_, branch) = self.schemas.branches(&choice.place, choice.keyword).swap_remove(branch);
         let conjuncts = self.schemas.conjuncts(&branch)?;
         match self.known.get(&conjuncts) {
             Some(Known::Done(Ok(ty))) => Some(ty.clone().or_null()),
@@ -97,15 +97,15 @@ impl Lowering<'_> {
 
     fn variants(
         &mut self,
-        found: &Found,
+        choice: &DecidedChoice,
         several: &Several,
         parent: &str,
         siblings: Option<&Conjunct>,
     ) -> Result<Vec<Branch>, Reported> {
-        let all = self.schemas.choices(&found.place, found.keyword);
+        let all = self.schemas.branches(&choice.place, choice.keyword);
         let tag = several.tag.as_deref();
         let discriminants = &several.branches;
-        let key = |found: &Discriminant| variant(self.schemas.schema(&all[found.branch].1), found, tag);
+        let key = |one: &Discriminant| variant(self.schemas.schema(&all[one.branch].1), one, tag);
         let keys: Vec<String> = discriminants.iter().map(key).collect();
         let mut made = Vec::new();
         for (discriminant, key) in discriminants.iter().zip(unique_camel(keys.into_iter(), "Other")) {
@@ -158,7 +158,7 @@ impl Lowering<'_> {
     fn string_enum_of_branches(
         &mut self,
         subject: &Subject<'_>,
-        Found { place, keyword, .. }: &Found,
+        DecidedChoice { place, keyword, .. }: &DecidedChoice,
         allowed: Option<JsonTypes>,
         strings: &[BranchString],
     ) -> Result<Type, Reported> {
@@ -169,7 +169,7 @@ impl Lowering<'_> {
             let types = self.schemas.each(&subject.conjuncts, "type");
             return Err(self.problem(types.first().map_or(place, |(place, _)| place), message));
         }
-        let branches = self.schemas.choices(place, keyword);
+        let branches = self.schemas.branches(place, keyword);
         let docs = strings
             .iter()
             .map(|string| self.schemas.docs(&branches[string.branch].1));
@@ -184,11 +184,11 @@ impl Lowering<'_> {
     /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
     pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
         let mut rules = Vec::new();
-        for Found {
+        for DecidedChoice {
             place,
             keyword,
             decision,
-        } in self.schemas.found(conjuncts)
+        } in self.schemas.choices(conjuncts)
         {
             let Decision::Strings { strings, .. } = decision else {
                 let message = format!("of names `{keyword}` is supported only where its branches list strings");
@@ -205,7 +205,7 @@ impl Lowering<'_> {
 
     /// Notes what is wrong with the keywords of the branches, as no type of their own sees to it.
     fn enforce_lists(&mut self, place: &Place, keyword: &str) {
-        for (_, branch) in self.schemas.choices(place, keyword) {
+        for (_, branch) in self.schemas.branches(place, keyword) {
             let is_null = self.schemas.accepted(&branch) == JsonTypes::NULL;
             if is_null || self.schemas.texts(&branch).is_some() {
                 let _ = self.enforced_flat(std::slice::from_ref(&branch));
@@ -223,25 +223,28 @@ fn not_null(ty: Type) -> Type {
 }
 
 /// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.
-fn variant(schema: &Value, found: &Discriminant, tag: Option<&str>) -> String {
+fn variant(schema: &Value, discriminant: &Discriminant, tag: Option<&str>) -> String {
     let text = |name: &str| schema.get(name).and_then(Value::as_str);
     let reference = || text("$ref").and_then(|target| target.rsplit(['/', '#']).next());
-    let values = found
+    let values = discriminant
         .tags
         .iter()
         .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     let values = values.collect::<Vec<_>>().join(" or ");
-    let by_tag = || match values.starts_with(char::is_alphabetic) && found.tags[0].is_string() {
-        _ if found.tags.len() > 3 => String::new(),
+    let by_tag = || match values.starts_with(char::is_alphabetic) && discriminant.tags[0].is_string() {
+        _ if discriminant.tags.len() > 3 => String::new(),
         true => values.clone(),
         // A number alone is no name.
         false => format!("{} {values}", tag.unwrap_or_default()),
     };
-    let types: Vec<&str> = json_type::list(found.types).into_iter().map(json_type::name).collect();
+    let types: Vec<&str> = json_type::list(discriminant.types)
+        .into_iter()
+        .map(json_type::name)
+        .collect();
     let names = [
         text("title").map(camel),
         reference().map(camel),
-        (!found.tags.is_empty()).then(|| camel(&by_tag())),
+        (!discriminant.tags.is_empty()).then(|| camel(&by_tag())),
     ];
     let chosen = names.into_iter().flatten().find(|name| !name.is_empty());
     chosen.unwrap_or_else(|| camel(&types.join(" or ")))

@@ -1,7 +1,7 @@
 //! Objects: with named properties, or maps from names to values.
 
-use super::node::Bounds;
 use super::report::Reported;
+use super::subschema::Bounds;
 use super::unnamed::{unnamed_places, Scope};
 use super::Lowering;
 use crate::model::{Body, Property, Rule, Struct, Type};
@@ -77,7 +77,7 @@ impl Lowering<'_> {
                 return Err(self.problem(&place, "names are strings: no other `type` is supported here"));
             }
         }
-        self.keywords_apply(&flat.conjuncts, &["string".to_owned()])?;
+        self.report(self.schemas.misapplied(&flat.conjuncts, &["string".to_owned()]))?;
         let mut rules = self.rules(&flat.conjuncts)?;
         rules.extend(self.list_rules(&flat.conjuncts));
         rules.extend(self.name_lists(&flat.conjuncts)?);

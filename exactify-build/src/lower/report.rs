@@ -3,6 +3,7 @@
 use super::Lowering;
 use crate::error::Problem;
 use crate::place::Place;
+use crate::schemas::Fault;
 
 /// That a problem was noted: only [`Lowering::problem`] makes one.
 #[derive(Clone, Copy, Debug)]
@@ -16,5 +17,14 @@ impl Lowering<'_> {
             message: message.into(),
         });
         Reported(())
+    }
+
+    /// Notes all of `faults`, if there are any.
+    pub(super) fn report(&mut self, faults: Vec<Fault>) -> Result<(), Reported> {
+        let mut all = Ok(());
+        for Fault { place, message } in faults {
+            all = Err(self.problem(&place, message));
+        }
+        all
     }
 }

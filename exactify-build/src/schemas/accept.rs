@@ -11,8 +11,8 @@ use crate::place::{escape, Place};
 use crate::value::Value;
 
 impl<'a> Schemas<'a> {
-    /// The branches under a keyword, each with its location.
-    pub fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
+    /// The subschemas that a keyword lists, each with its location.
+    pub fn branches(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
         let count = self
             .schema(place)
             .get(keyword)
@@ -30,7 +30,7 @@ impl<'a> Schemas<'a> {
             let text = |name: &str| self.schema(&place).get(name).and_then(Value::as_str);
             let target = text("$ref").and_then(|target| self.resources.reference(&place, target));
             let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(&place, target));
-            let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
+            let all = self.branches(&place, "allOf").into_iter().map(|(_, branch)| branch);
             for place in target.into_iter().chain(dynamic).chain(all) {
                 let place = self.resources.entered(&place);
                 if !found.contains(&place) {
@@ -67,7 +67,7 @@ impl<'a> Schemas<'a> {
             keyword.is_some_and(|keyword| !keyword.asserts() || !depends(keyword))
         };
         let is_certain = |keyword: &str, place: &Place| {
-            let mut branches = self.choices(place, keyword);
+            let mut branches = self.branches(place, keyword);
             branches.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::NULL));
             (keyword == "anyOf" || branches.len() < 2) && branches.iter().all(|(_, branch)| self.is_certain(branch))
         };
@@ -94,7 +94,7 @@ impl<'a> Schemas<'a> {
             }
             types = json_type::both(types, types_listed(schema));
             for keyword in table::names(Role::Choice).filter(|keyword| schema.get(keyword).is_some()) {
-                let branches = self.choices(&place, keyword).into_iter();
+                let branches = self.branches(&place, keyword).into_iter();
                 let any = branches.map(|(_, branch)| self.accepted(&branch));
                 types = json_type::both(types, any.fold(JsonTypes::NONE, JsonTypes::or));
             }
@@ -134,7 +134,7 @@ impl<'a> Schemas<'a> {
             }
             let own = self.schema(&place).get("required").into_iter();
             names.extend(own.flat_map(Value::strings).map(str::to_owned));
-            for (_, branch) in table::names(Role::Choice).flat_map(|keyword| self.choices(&place, keyword)) {
+            for (_, branch) in table::names(Role::Choice).flat_map(|keyword| self.branches(&place, keyword)) {
                 names.extend(self.required_names(&branch, seen));
             }
         }
@@ -152,7 +152,7 @@ impl<'a> Schemas<'a> {
             .iter()
             .flat_map(|place| table::names(Role::Choice).map(move |keyword| (place, keyword)))
         {
-            let mut objects = self.choices(place, keyword);
+            let mut objects = self.branches(place, keyword);
             objects.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::OBJECT));
             let values = objects
                 .iter()

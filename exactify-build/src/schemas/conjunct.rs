@@ -120,7 +120,7 @@ impl Schemas<'_> {
             flat.conjuncts.push(Conjunct::Never(place.clone()));
         }
         open.push(place.clone());
-        for (_, branch) in self.branches(&place, keywords)? {
+        for (_, branch) in self.in_place(&place, keywords)? {
             self.flatten_one(&branch, open, flat)?;
         }
         open.pop();
@@ -128,7 +128,7 @@ impl Schemas<'_> {
     }
 
     /// The subschemas that are applied in place, with the keyword location of each.
-    pub fn branches(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
+    pub fn in_place(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
         let mut branches = Vec::new();
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             let found = self.resources.reference(place, target);
@@ -171,7 +171,7 @@ impl Schemas<'_> {
             if all.contains(&Conjunct::Keywords(place.clone())) {
                 break;
             }
-            let branches = self.branches(&place, keywords).unwrap_or_default();
+            let branches = self.in_place(&place, keywords).unwrap_or_default();
             let next = branches
                 .into_iter()
                 .find(|(_, branch)| self.conjuncts(branch).as_ref() == Some(&all));

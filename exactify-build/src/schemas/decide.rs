@@ -62,7 +62,7 @@ pub struct BranchString {
 }
 
 /// A `oneOf` or `anyOf` that is more than a branch in place, and where the schema stands that has it.
-pub struct Found {
+pub struct DecidedChoice {
     pub place: Place,
     pub keyword: &'static str,
     pub decision: Decision,
@@ -70,14 +70,14 @@ pub struct Found {
 
 impl Schemas<'_> {
     /// Every `oneOf` and `anyOf` of `conjuncts` that is more than a branch in place.
-    pub fn found(&self, conjuncts: &[Conjunct]) -> Vec<Found> {
+    pub fn choices(&self, conjuncts: &[Conjunct]) -> Vec<DecidedChoice> {
         let whole = conjuncts
             .iter()
             .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
         let all = whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
         let found = all.filter_map(|(place, keyword)| {
             let decision = self.decide(place, keyword).ok()?;
-            is_more(&decision).then(|| Found {
+            is_more(&decision).then(|| DecidedChoice {
                 place: place.clone(),
                 keyword,
                 decision,
@@ -88,7 +88,7 @@ impl Schemas<'_> {
 
     /// Whether the type of `conjuncts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
     pub fn choice_allows_null(&self, conjuncts: &[Conjunct]) -> Option<bool> {
-        let found = self.found(conjuncts).into_iter().next()?;
+        let found = self.choices(conjuncts).into_iter().next()?;
         Some(match found.decision {
             Decision::Several(several) => several.null,
             Decision::Strings { null, .. } => null,
@@ -104,7 +104,7 @@ impl Schemas<'_> {
     /// The branch that is all that a `oneOf` or `anyOf` asserts.
     pub fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
         match self.decide(place, keyword) {
-            Ok(Decision::One { branch, null: false }) => Some(self.choices(place, keyword).swap_remove(branch)),
+            Ok(Decision::One { branch, null: false }) => Some(self.branches(place, keyword).swap_remove(branch)),
             _ => None,
         }
     }
@@ -119,7 +119,7 @@ impl Schemas<'_> {
         if table::role(keyword) != Role::Choice {
             return Ok(());
         }
-        for (_, branch) in self.choices(place, keyword) {
+        for (_, branch) in self.branches(place, keyword) {
             if let Some(wanted) = Form::Schema.refusal(self.schema(&branch)) {
                 return Err(Fault {
                     message: format!("expected {wanted}"),
@@ -146,7 +146,7 @@ impl Schemas<'_> {
     }
 
     fn decide_now(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
-        let branches = self.choices(place, keyword);
+        let branches = self.branches(place, keyword);
         if branches.is_empty() {
             return Ok(Decision::Anything);
         }

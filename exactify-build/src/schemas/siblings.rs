@@ -32,7 +32,7 @@ impl Schemas<'_> {
         }
         let types = self.each(conjuncts, "type");
         let mut allowed = JsonTypes::ALL;
-        let accepted = self.choices(place, keyword).into_iter();
+        let accepted = self.branches(place, keyword).into_iter();
         let accepted = accepted
             .map(|(_, branch)| self.accepted(&branch))
             .fold(JsonTypes::NONE, JsonTypes::or);

@@ -126,7 +126,7 @@ impl<'a> Schemas<'a> {
         } else {
             hint.clone()
         };
-        let branches = schema.as_object().map(|keywords| self.branches(&place, keywords));
+        let branches = schema.as_object().map(|keywords| self.in_place(&place, keywords));
         let references = branches.and_then(Result::ok).into_iter().flatten();
         let references = references.filter_map(|(step, branch)| {
             let (steps, target) = self.followed(&branch);
