@@ -1,6 +1,6 @@
 //! What `lower` finds out about the schemas and the later stages build on.
 
-use std::collections::BTreeSet;
+mod check;
 
 use exactify::{JsonType, JsonTypes};
 
@@ -8,6 +8,10 @@ use crate::name::words;
 use crate::pattern::Pattern;
 use crate::place::Place;
 use crate::value::Value;
+
+pub use self::check::{
+    ArrayCheck, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, StaticCheck,
+};
 
 /// Every type that the schemas call for, roots first within each document.
 #[derive(Debug, Default)]
@@ -392,186 +396,5 @@ impl Type {
             Type::Map { values, names, .. } => values.definitions().into_iter().chain(*names).collect(),
             _ => Vec::new(),
         }
-    }
-}
-
-/// A check to which others refer.
-#[derive(Debug)]
-pub struct StaticCheck {
-    /// What its static is called.
-    pub name: String,
-    pub check: Check,
-}
-
-/// A subschema as the run time's `Check` has it: its keywords and their operands.
-#[derive(Debug, Default)]
-pub struct Check {
-    /// What messages call the instance, or empty.
-    pub name: String,
-    /// `type`, if the keyword is there.
-    pub types: Option<JsonTypes>,
-    /// `enum` and `const`: the keyword, and the values that it lists, as the schema spells them.
-    pub values: Vec<(&'static str, Vec<String>)>,
-    /// Whether the lists of strings have `null` as well.
-    pub null: bool,
-    pub strings: Vec<Rule>,
-    pub numbers: Vec<NumberRule>,
-    pub array: Option<ArrayCheck>,
-    pub object: Option<ObjectCheck>,
-    /// The subschemas that are applied in place, each with its keyword location.
-    pub in_place: Vec<(String, CheckRef)>,
-    /// The indices of tables of branches.
-    pub choices: Vec<usize>,
-    /// The types that the Rust type holds, where the subschema accepts more.
-    pub only: Option<JsonTypes>,
-}
-
-/// What leads to a check.
-#[derive(Debug)]
-pub enum CheckRef {
-    /// The schema `true`, or one that asserts nothing.
-    Any,
-    /// The schema `false`.
-    Never,
-    /// The index of a static.
-    Static(usize),
-    /// The check of the hand-written type at this path.
-    Replaced(String),
-    Inline(Box<Check>),
-}
-
-#[derive(Debug)]
-pub struct ArrayCheck {
-    pub prefix: Vec<CheckRef>,
-    pub rest: Option<CheckRef>,
-    pub min: usize,
-    pub max: usize,
-    pub unique: bool,
-}
-
-#[derive(Debug)]
-pub struct ObjectCheck {
-    pub properties: Vec<(String, CheckRef)>,
-    pub patterns: Vec<PatternCheck>,
-    pub others: Option<OthersCheck>,
-    pub required: Vec<String>,
-    pub dependent: Vec<(String, Vec<String>)>,
-    pub names: Option<CheckRef>,
-    pub min: usize,
-    pub max: usize,
-}
-
-/// An entry of `patternProperties`.
-#[derive(Debug)]
-pub struct PatternCheck {
-    pub source: String,
-    pub pattern: Pattern,
-    pub check: CheckRef,
-}
-
-/// `additionalProperties` or `unevaluatedProperties`, and the names and patterns of names that it leaves alone besides.
-#[derive(Debug)]
-pub struct OthersCheck {
-    pub keyword: &'static str,
-    pub check: CheckRef,
-    pub names: Vec<String>,
-    pub patterns: Vec<(String, Pattern)>,
-}
-
-/// The branches of a `oneOf` or `anyOf`, to which a type or a tag leads.
-#[derive(Debug, Default)]
-pub struct Branches {
-    /// What its static is called.
-    pub name: String,
-    pub keyword: &'static str,
-    /// Whether `null` is accepted beside them.
-    pub null: bool,
-    /// The types that the keywords beside them refuse, though a branch may accept them.
-    pub undecided: Option<JsonTypes>,
-    pub tag: Option<String>,
-    pub branches: Vec<BranchCheck>,
-}
-
-#[derive(Debug)]
-pub struct BranchCheck {
-    pub location: String,
-    pub types: JsonTypes,
-    pub tags: Vec<String>,
-    pub check: CheckRef,
-}
-
-impl Model {
-    /// Every pattern of a type or a check, each source once.
-    pub fn all_patterns(&self) -> Vec<(String, Pattern)> {
-        let mut found = Patterns::default();
-        for definition in self.definitions.iter().filter(|definition| definition.is_used) {
-            match &definition.body {
-                Body::Text(rules) | Body::StringEnum(_, rules) => found.of_rules(rules),
-                Body::Struct(object) => {
-                    found.of_rules(&object.names);
-                    let unnamed = object.unnamed.iter().flat_map(|unnamed| &unnamed.patterns);
-                    unnamed.for_each(|(source, pattern)| found.add(source, pattern));
-                }
-                _ => {}
-            }
-        }
-        self.checks.iter().for_each(|made| found.of_check(&made.check));
-        let branches = self.branches.iter().flat_map(|made| &made.branches);
-        branches.for_each(|branch| found.of_reference(&branch.check));
-        found.all
-    }
-}
-
-#[derive(Default)]
-struct Patterns {
-    all: Vec<(String, Pattern)>,
-    known: BTreeSet<String>,
-}
-
-impl Patterns {
-    fn add(&mut self, source: &str, pattern: &Pattern) {
-        if self.known.insert(source.to_owned()) {
-            self.all.push((source.to_owned(), pattern.clone()));
-        }
-    }
-
-    fn of_rules(&mut self, rules: &[Rule]) {
-        for rule in rules {
-            if let Rule::Pattern(source, pattern) = rule {
-                self.add(source, pattern);
-            }
-        }
-    }
-
-    fn of_reference(&mut self, check: &CheckRef) {
-        if let CheckRef::Inline(check) = check {
-            self.of_check(check);
-        }
-    }
-
-    fn of_check(&mut self, check: &Check) {
-        self.of_rules(&check.strings);
-        check.in_place.iter().for_each(|(_, check)| self.of_reference(check));
-        if let Some(array) = &check.array {
-            array
-                .prefix
-                .iter()
-                .chain(&array.rest)
-                .for_each(|check| self.of_reference(check));
-        }
-        let Some(object) = &check.object else { return };
-        object.properties.iter().for_each(|(_, check)| self.of_reference(check));
-        for pattern in &object.patterns {
-            self.add(&pattern.source, &pattern.pattern);
-            self.of_reference(&pattern.check);
-        }
-        if let Some(others) = &object.others {
-            others
-                .patterns
-                .iter()
-                .for_each(|(source, pattern)| self.add(source, pattern));
-            self.of_reference(&others.check);
-        }
-        object.names.iter().for_each(|names| self.of_reference(names));
     }
 }

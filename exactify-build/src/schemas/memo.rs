@@ -74,3 +74,33 @@ impl<T: Copy> Memo<T> {
         self.state.borrow().open.len()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_kept_unless_a_cycle_went_into_it() {
+        let memo = Memo::default();
+        let [outer, inner, leaf] = ["/outer", "/inner", "/leaf"].map(|step| Place::root(0).child(step));
+        let cycle = || memo.answer(&outer, 0, || 9) + memo.answer(&leaf, 0, || 5);
+        assert_eq!(memo.answer(&outer, 0, || 1 + memo.answer(&inner, 0, cycle)), 6);
+        assert_eq!(memo.answer(&outer, 0, || 9), 6);
+        assert_eq!(memo.answer(&leaf, 0, || 9), 5);
+        assert_eq!(memo.answer(&inner, 0, || 9), 9);
+        assert_eq!(memo.depth(), 0);
+    }
+
+    #[test]
+    fn an_answer_within_a_cycle_is_found_once() {
+        let memo = Memo::default();
+        let [outer, inner] = ["/outer", "/inner"].map(|step| Place::root(0).child(step));
+        let found = std::cell::Cell::new(0);
+        let cycle = || {
+            found.set(found.get() + 1);
+            memo.answer(&outer, 0, || 9)
+        };
+        let twice = || memo.answer(&inner, 0, cycle) + memo.answer(&inner, 0, cycle);
+        assert_eq!((memo.answer(&outer, 0, twice), found.get()), (0, 1));
+    }
+}
