@@ -37,7 +37,7 @@ pub fn of_item(index: usize, docs: &Docs, required: bool) -> TokenStream {
 pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
     let docs = &branch.docs;
     let types = branch.types.iter().map(|ty| json_type::name(*ty)).collect::<Vec<_>>();
-    let told = match tag {
+    let leads = match tag {
         Some(tag) if !branch.tags.is_empty() => {
             let values: Vec<String> = branch.tags.iter().map(|value| format!("`` {value} ``")).collect();
             format!("Where `{tag}` is {}.", values.join(" or "))
@@ -49,7 +49,7 @@ pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(told);
+    lines.push(leads);
     attributes(&lines, &[], docs)
 }
 

@@ -23,20 +23,14 @@ impl Lowering<'_> {
     pub(super) fn bundle(&mut self) {
         let mut targets = Targets::default();
         let definitions = self.model.definitions.iter().enumerate();
-        let answering: Vec<usize> = definitions
-            .filter(|(_, definition)| definition.is_used)
-            .map(|(index, _)| index)
-            .collect();
+        let answering = definitions.filter(|(_, definition)| definition.is_used);
+        let answering: Vec<usize> = answering.map(|(index, _)| index).collect();
         for &index in &answering {
             let definition = &self.model.definitions[index];
             if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
-                let all = self.schemas.schema(place).to_string();
-                if all == definition.schema {
-                    let name = definition.name.clone();
-                    targets
-                        .named
-                        .entry(self.schemas.resources.entered(place))
-                        .or_insert(name);
+                if self.schemas.schema(place).to_string() == definition.schema {
+                    let place = self.schemas.resources.entered(place);
+                    targets.named.entry(place).or_insert_with(|| definition.name.clone());
                 }
             }
         }

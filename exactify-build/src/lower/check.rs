@@ -201,12 +201,9 @@ impl Lowering<'_> {
         let lists = self.schemas.lists(&conjunct).into_iter();
         let mut lists: Vec<(&str, Vec<Value>)> = lists.map(|(keyword, values)| (keyword, values.to_vec())).collect();
         for (step, branch) in self.schemas.in_place(place, keywords).unwrap_or_default() {
-            let is_branch = table::names(Role::Choice).any(|keyword| step.starts_with(&format!("/{keyword}/")));
-            if extent == Siblings && is_branch {
-                continue;
-            }
-            let conjunct = match step.as_str() {
-                "/$ref" | "/$dynamicRef" => self.check_of_target(&branch, &name, checks),
+            let conjunct = match step.split('/').nth(1).map(table::role) {
+                Some(Role::Choice) if extent == Siblings => continue,
+                Some(Role::Reference) => self.check_of_target(&branch, &name, checks),
                 _ => self.check_at(&branch, &name, checks),
             };
             if !matches!(conjunct, CheckRef::Any) {

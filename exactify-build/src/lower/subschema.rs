@@ -102,8 +102,7 @@ impl Lowering<'_> {
         Ok(if listed.null { ty.or_null() } else { ty })
     }
 
-    /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced; `None` if a problem
-    /// was noted.
+    /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced.
     pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Result<Flat, Reported> {
         let flat = match self.schemas.flatten(places) {
             Ok(flat) => flat,

@@ -1,4 +1,4 @@
-//! What becomes a type, what it is called, and what people are told of it.
+//! What becomes a type, what it is called, and what its docs say.
 
 use super::conjunct::Conjunct;
 use super::table::{self, Dialect, Keyword, Role};
