@@ -9,8 +9,8 @@ use crate::schemas::{table, Conjunct, Subject};
 
 impl Lowering<'_> {
     /// A subject of type `number` or `integer`.
-    pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Result<Type, Reported> {
-        let integer = kind == "integer";
+    pub(super) fn number(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Reported> {
+        let integer = ty == "integer";
         let mut rules = self.number_rules(&subject.conjuncts)?;
         if rules.is_empty() {
             return Ok(if integer { Type::Integer } else { Type::Number });

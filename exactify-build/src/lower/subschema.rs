@@ -64,8 +64,8 @@ impl Lowering<'_> {
         self.report(self.schemas.misapplied(&subject.conjuncts, &names))?;
         let ty = match names.as_slice() {
             [] => return Ok(Type::Null),
-            [kind] => self.of_type(subject, kind)?,
-            kinds => self.union(subject, kinds)?,
+            [ty] => self.of_type(subject, ty)?,
+            types => self.union(subject, types)?,
         };
         Ok(if null { ty.or_null() } else { ty })
     }
@@ -85,13 +85,13 @@ impl Lowering<'_> {
         Ok(self.schemas.types(conjuncts))
     }
 
-    /// A subject about the one JSON type `kind`.
-    pub(super) fn of_type(&mut self, subject: &Subject<'_>, kind: &str) -> Result<Type, Reported> {
-        match kind {
+    /// A subject about the one JSON type `ty`.
+    pub(super) fn of_type(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Reported> {
+        match ty {
             "object" => self.object(subject),
             "array" => self.array(subject),
             "string" => self.string(subject),
-            "integer" | "number" => self.number(subject, kind),
+            "integer" | "number" => self.number(subject, ty),
             _ => Ok(Type::Boolean),
         }
     }

@@ -12,14 +12,14 @@ use crate::schemas::{Assertion, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
-    pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Result<Type, Reported> {
+    /// An enum with a variant for each of `types`: each keyword constrains the variant of its own type.
+    pub(super) fn union(&mut self, subject: &Subject<'_>, types: &[String]) -> Result<Type, Reported> {
         self.define(subject, |lowering, name| {
-            let variant = |kind: &String| {
-                let (schema, sources) = lowering.schemas.schema_about(&subject.conjuncts, kind);
+            let variant = |ty: &String| {
+                let (schema, sources) = lowering.schemas.schema_about(&subject.conjuncts, ty);
                 let hint = NameHint {
                     parent: String::new(),
-                    otherwise: format!("{name}{}", camel(kind)),
+                    otherwise: format!("{name}{}", camel(ty)),
                     titled: false,
                 };
                 let docs = lowering.schemas.dialect.docs(&schema);
@@ -27,10 +27,10 @@ impl Lowering<'_> {
                     whole: false,
                     ..Subject::merged(subject.conjuncts.clone(), schema, sources, docs, hint)
                 };
-                let ty = lowering.of_type(&within, kind)?;
-                Ok(json_type::named(kind).map(|named| (named, ty)))
+                let made = lowering.of_type(&within, ty)?;
+                Ok(json_type::named(ty).map(|named| (named, made)))
             };
-            kinds
+            types
                 .iter()
                 .map(variant)
                 .collect::<Result<Vec<_>, _>>()

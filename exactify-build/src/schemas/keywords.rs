@@ -101,9 +101,9 @@ impl<'a> Schemas<'a> {
         table::names(Role::List).flat_map(of).collect()
     }
 
-    /// What `conjuncts` say of values of type `kind`.
-    pub fn schema_about(&self, conjuncts: &[Conjunct], kind: &str) -> (Value, Vec<Source>) {
-        let about = |conjunct: &Conjunct| keywords_about(self.dialect, &self.keywords_of(conjunct), kind);
+    /// What `conjuncts` say of values of type `ty`.
+    pub fn schema_about(&self, conjuncts: &[Conjunct], ty: &str) -> (Value, Vec<Source>) {
+        let about = |conjunct: &Conjunct| keywords_about(self.dialect, &self.keywords_of(conjunct), ty);
         let mut about: Vec<_> = conjuncts.iter().map(|one| (about(one), one.place())).collect();
         about.dedup_by(|(one, _), (other, _)| one == other);
         let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
@@ -114,17 +114,17 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// The keywords that constrain values of type `kind`, under that type.
-fn keywords_about(dialect: Dialect, keywords: &Map, kind: &str) -> Value {
+/// The keywords that constrain values of type `ty`, under that type.
+fn keywords_about(dialect: Dialect, keywords: &Map, ty: &str) -> Value {
     let is_about = |name: &String, value: &Value| {
         let keyword = dialect.find(name, value);
-        keyword.is_some_and(|keyword| keyword.on == kind || (keyword.on == "number" && kind == "integer"))
+        keyword.is_some_and(|keyword| keyword.on == ty || (keyword.on == "number" && ty == "integer"))
     };
     let mut about: Map = keywords
         .iter()
         .filter(|(name, value)| is_about(name, value))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
-    about.insert("type".to_owned(), kind.into());
+    about.insert("type".to_owned(), ty.into());
     Value::Object(about)
 }
