@@ -24,7 +24,7 @@ use quote::quote;
 use syn::{Ident, Item, ItemEnum, ItemStruct};
 
 use crate::error::Error;
-use crate::model::{Body, Definition, Model, NumberRule, Rule, Type};
+use crate::model::{Body, Definition, Model, NumberRule, Type};
 use crate::shape::rust_type;
 use crate::Integration;
 
@@ -191,31 +191,6 @@ fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
     renamed.unwrap_or_else(|| name.to_string())
 }
 
-/// `rules` as a slice of the run time's, whose names have `path` before them; `matcher` is the path to the function that matches a
-/// pattern.
-fn rules(rules: &[Rule], path: &TokenStream, matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
-    let rules = rules.iter().map(|rule| match rule {
-        Rule::MinLength(min) => {
-            let min = Literal::usize_unsuffixed(*min);
-            quote!(#path StringRule::MinLength(#min))
-        }
-        Rule::MaxLength(max) => {
-            let max = Literal::usize_unsuffixed(*max);
-            quote!(#path StringRule::MaxLength(#max))
-        }
-        Rule::Pattern(source, _) => {
-            let matcher = matcher(source);
-            quote!(#path StringRule::Pattern(#source, #matcher))
-        }
-        Rule::Format(format, _) => {
-            let function = format_function(format);
-            quote!(#path StringRule::Format(#format, ::exactify::format::#function))
-        }
-        Rule::OneOf(keyword, listed) => quote!(#path StringRule::OneOf(#keyword, &[#(#listed),*])),
-    });
-    quote!(&[#(#rules),*])
-}
-
 /// The same of numbers.
 fn number_rules(rules: &[NumberRule], path: &TokenStream) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
@@ -234,11 +209,6 @@ fn bound(bound: usize) -> TokenStream {
     }
     let bound = Literal::usize_unsuffixed(bound);
     quote!(#bound)
-}
-
-/// The run time's function for an asserted format.
-fn format_function(format: &str) -> Ident {
-    ident(&format.replace('-', "_"))
 }
 
 /// `T` of `Option<T>`.

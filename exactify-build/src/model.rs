@@ -1,6 +1,7 @@
 //! What `lower` finds out about the schemas and the later stages build on.
 
 mod check;
+mod string_rule;
 
 use exactify::{JsonType, JsonTypes};
 
@@ -10,8 +11,10 @@ use crate::place::Place;
 use crate::value::Value;
 
 pub use self::check::{
-    ArrayCheck, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, StaticCheck,
+    list, ArrayCheck, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, Paths, PatternCheck,
+    StaticCheck,
 };
+pub use self::string_rule::{string_rules, StringRule};
 
 /// Every type that the schemas call for, roots first within each document.
 #[derive(Debug, Default)]
@@ -98,9 +101,9 @@ pub enum Body {
     /// An object with named properties.
     Struct(Box<Struct>),
     /// A string out of a list.
-    StringEnum(Vec<Variant>, Vec<Rule>),
+    StringEnum(Vec<Variant>, Vec<StringRule>),
     /// A string under assertions.
-    Text(Vec<Rule>),
+    Text(Vec<StringRule>),
     /// A number under assertions.
     Number(Vec<NumberRule>),
     /// A value of one of several JSON types.
@@ -123,7 +126,7 @@ pub struct Struct {
     /// `dependentRequired`.
     pub dependent: Vec<(String, Vec<String>)>,
     /// `propertyNames`.
-    pub names: Vec<Rule>,
+    pub names: Vec<StringRule>,
     /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
@@ -183,18 +186,6 @@ pub struct Variant {
     /// A camel case name, unique in its enum, of which typify makes the variant's.
     pub key: String,
     pub docs: Docs,
-}
-
-/// An assertion on a string.
-#[derive(Debug, Clone)]
-pub enum Rule {
-    /// `enum` or `const`, or `oneOf` or `anyOf` of lists: the keyword, and the strings among its values.
-    OneOf(&'static str, Vec<String>),
-    MinLength(usize),
-    MaxLength(usize),
-    Pattern(String, Pattern),
-    /// An asserted `format`: its name, and what knows it.
-    Format(String, fn(&str) -> bool),
 }
 
 /// An assertion on a number.

@@ -1,13 +1,13 @@
 //! The checks: the schemas as `static` data, and the functions that match their patterns.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 use syn::Ident;
 
 use exactify::JsonTypes;
 
-use super::{docs, ident, number_rules, rules};
-use crate::model::{ArrayCheck, Branches, Check, CheckRef, Model, ObjectCheck, OthersCheck, StaticCheck};
+use super::{docs, ident, number_rules};
+use crate::model::{list, string_rules, Branches, Check, CheckRef, Model, Paths, StaticCheck};
 
 /// The module of all checks of the model.
 pub fn generate(model: &Model) -> TokenStream {
@@ -119,16 +119,16 @@ fn check(model: &Model, check: &Check) -> TokenStream {
     }
     if !check.strings.is_empty() {
         let source = |source: &str| function(model, source).into_token_stream();
-        field("strings", rules(&check.strings, &TokenStream::new(), source));
+        field("strings", string_rules(&check.strings, &TokenStream::new(), source));
     }
     if !check.numbers.is_empty() {
         field("numbers", number_rules(&check.numbers, &TokenStream::new()));
     }
     if let Some(array) = &check.array {
-        field("array", items(model, array));
+        field("array", array.tokens(model));
     }
     if let Some(object) = &check.object {
-        field("object", self::object(model, object));
+        field("object", object.tokens(model));
     }
     if !check.in_place.is_empty() {
         let conjuncts = check.in_place.iter().map(|(location, check)| {
@@ -155,63 +155,20 @@ fn check(model: &Model, check: &Check) -> TokenStream {
     }
 }
 
+impl Paths for Model {
+    fn check(&self, check: &CheckRef) -> TokenStream {
+        reference(self, check)
+    }
+
+    fn matcher(&self, source: &str) -> TokenStream {
+        function(self, source).into_token_stream()
+    }
+}
+
 /// The constant for a check of one type alone.
 fn named(types: Option<JsonTypes>) -> Option<Ident> {
     let (_, name) = NAMED.iter().find(|(named, _)| Some(*named) == types)?;
     (!matches!(*name, "ALL" | "ARRAY")).then(|| ident(name))
-}
-
-fn items(model: &Model, array: &ArrayCheck) -> TokenStream {
-    let prefix = list("prefix", array.prefix.iter().map(|check| reference(model, check)));
-    let rest = array.rest.as_ref().map(|rest| {
-        let rest = reference(model, rest);
-        quote!(rest: Some(#rest),)
-    });
-    let bounds = bounds(array.min, array.max);
-    let unique = array.unique.then(|| quote!(unique: true,));
-    quote!(&Items { #prefix #rest #bounds #unique ..Items::ANY })
-}
-
-fn object(model: &Model, object: &ObjectCheck) -> TokenStream {
-    let properties = object.properties.iter().map(|(name, check)| {
-        let check = reference(model, check);
-        quote!((#name, #check))
-    });
-    let properties = list("properties", properties);
-    let patterns = object.patterns.iter().map(|pattern| {
-        let (source, check) = (&pattern.source, reference(model, &pattern.check));
-        let matches = function(model, source);
-        quote!(PatternProperty { source: #source, matches: #matches, check: #check })
-    });
-    let patterns = list("patterns", patterns);
-    let others = object.others.as_ref().map(|others| {
-        let others = self::others(model, others);
-        quote!(others: Some(&#others),)
-    });
-    let required = list("required", &object.required);
-    let dependent = object.dependent.iter();
-    let dependent = dependent.map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
-    let dependent = list("dependent", dependent);
-    let names = object.names.as_ref().map(|names| {
-        let names = reference(model, names);
-        quote!(names: Some(#names),)
-    });
-    let bounds = bounds(object.min, object.max);
-    quote! {
-        &Object {
-            #properties #patterns #others #required #dependent #names #bounds ..Object::ANY
-        }
-    }
-}
-
-fn others(model: &Model, others: &OthersCheck) -> TokenStream {
-    let check = reference(model, &others.check);
-    if others.keyword == "additionalProperties" {
-        return quote!(Others::additional(#check));
-    }
-    let (keyword, names) = (others.keyword, &others.names);
-    let patterns = others.patterns.iter().map(|(source, _)| function(model, source));
-    quote!(Others { keyword: #keyword, check: #check, evaluated: &[#(#names),*], evaluated_patterns: &[#(#patterns),*] })
 }
 
 fn branches(model: &Model, made: &Branches) -> TokenStream {
@@ -235,26 +192,6 @@ fn branches(model: &Model, made: &Branches) -> TokenStream {
         quote!(Branch { #location types: #types, #tags check: #check, ..Branch::NONE })
     });
     quote!(Branches { keyword: #keyword, #null #undecided #tag branches: &[#(#branches),*], ..Branches::NONE })
-}
-
-/// A field that holds a list, unless it has nothing in it.
-fn list(field: &str, items: impl IntoIterator<Item = impl ToTokens>) -> Option<TokenStream> {
-    let (field, items) = (ident(field), items.into_iter().collect::<Vec<_>>());
-    (!items.is_empty()).then(|| quote!(#field: &[#(#items),*],))
-}
-
-/// The bounds on a count that are not the usual ones.
-fn bounds(min: usize, max: usize) -> TokenStream {
-    let literal = |bound: usize| Literal::usize_unsuffixed(bound);
-    let least = (min > 0).then(|| {
-        let min = literal(min);
-        quote!(min: #min,)
-    });
-    let most = (max < usize::MAX).then(|| {
-        let max = literal(max);
-        quote!(max: #max,)
-    });
-    quote!(#least #most)
 }
 
 /// Sets of types that have names, those with more types first.

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::model::{Definition, Rule};
+use crate::model::{Definition, StringRule};
 
 /// From and to jiff's types, for those formats that these hold.
-pub fn jiff(definition: &Definition, rules: &[Rule]) -> TokenStream {
+pub fn jiff(definition: &Definition, rules: &[StringRule]) -> TokenStream {
     let types = [
         ("date-time", quote!(::exactify::jiff::Timestamp), ident("timestamp_of")),
         ("date", quote!(::exactify::jiff::civil::Date), ident("date_of")),
@@ -33,7 +33,7 @@ pub fn jiff(definition: &Definition, rules: &[Rule]) -> TokenStream {
 }
 
 /// From and to `uuid::Uuid`.
-pub fn uuid(definition: &Definition, rules: &[Rule]) -> TokenStream {
+pub fn uuid(definition: &Definition, rules: &[StringRule]) -> TokenStream {
     if !asserts(rules, "uuid") {
         return TokenStream::new();
     }
@@ -41,7 +41,7 @@ pub fn uuid(definition: &Definition, rules: &[Rule]) -> TokenStream {
     let ty = quote!(::exactify::uuid::Uuid);
     let back = match rules {
         // Nothing refuses what a `Uuid` displays as.
-        [Rule::Format(..)] => quote! {
+        [StringRule::Format(..)] => quote! {
             #[cfg(feature = "uuid")]
             impl ::std::convert::From<#ty> for #name {
                 fn from(value: #ty) -> Self {
@@ -63,8 +63,8 @@ pub fn uuid(definition: &Definition, rules: &[Rule]) -> TokenStream {
     }
 }
 
-fn asserts(rules: &[Rule], format: &str) -> bool {
-    let is_it = |rule: &Rule| matches!(rule, Rule::Format(name, _) if name == format);
+fn asserts(rules: &[StringRule], format: &str) -> bool {
+    let is_it = |rule: &StringRule| matches!(rule, StringRule::Format(name, _) if name == format);
     rules.iter().any(is_it)
 }
 

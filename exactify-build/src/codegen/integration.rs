@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::Fields;
 use super::{convert, ident, schemars, tuple, union};
-use crate::model::{Choice, Definition, Rule, Struct, Tuple, Type, ValueEnum};
+use crate::model::{Choice, Definition, StringRule, Struct, Tuple, Type, ValueEnum};
 use crate::Integration;
 
 /// What `definition` gets, besides what it is always given.
@@ -54,7 +54,7 @@ pub fn generate(definition: &Definition, wanted: &[Integration], made: Made) -> 
 /// What a definition became.
 pub enum Made<'m> {
     /// A string, and what is asserted of it unless it is one of a list.
-    Text(Option<&'m [Rule]>),
+    Text(Option<&'m [StringRule]>),
     Number,
     Union(&'m [(JsonType, Type)]),
     Choice(&'m Choice),

@@ -7,8 +7,8 @@ use syn::Ident;
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
 use super::names::{classes, dependent};
-use super::{bound, check, docs, exact, ident, rules};
-use crate::model::{Definition, Model, Struct, Type, Unnamed};
+use super::{bound, check, docs, exact, ident};
+use crate::model::{string_rules, Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -79,7 +79,7 @@ fn getters(fields: &Fields, name: &Ident) -> TokenStream {
 
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let names = fields.named.iter().map(|field| &field.property.name);
-    let rules = rules(&object.names, &quote!(::exactify::check::), |source| {
+    let rules = string_rules(&object.names, &quote!(::exactify::check::), |source| {
         check::matcher(model, source)
     });
     let rules = (!object.names.is_empty())

@@ -7,14 +7,14 @@ use quote::quote;
 use syn::{Ident, ItemEnum};
 
 use super::{docs, ident, serde_name, text};
-use crate::model::{Definition, Model, Rule, Variant};
+use crate::model::{Definition, Model, StringRule, Variant};
 
 pub fn generate(
     model: &Model,
     definition: &Definition,
     shaped: &ItemEnum,
     variants: &[Variant],
-    assertions: &[Rule],
+    assertions: &[StringRule],
 ) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{check, docs, ident, rules};
-use crate::model::{Definition, Model, Rule};
+use super::{check, docs, ident};
+use crate::model::{string_rules, Definition, Model, StringRule};
 
-pub fn generate(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
+pub fn generate(model: &Model, definition: &Definition, assertions: &[StringRule]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let arguments = arguments(model, definition, assertions);
@@ -20,11 +20,11 @@ pub fn generate(model: &Model, definition: &Definition, assertions: &[Rule]) -> 
 }
 
 /// What the run time's macros for string types take: the type, what messages call it, its rules and its check.
-pub fn arguments(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
+pub fn arguments(model: &Model, definition: &Definition, assertions: &[StringRule]) -> TokenStream {
     let (name, display_name) = (ident(&definition.name), definition.display_name());
     let check = check::path(model, &definition.check);
-    let of = |assertions: &[Rule]| {
-        rules(assertions, &quote!(::exactify::check::), |source| {
+    let of = |assertions: &[StringRule]| {
+        string_rules(assertions, &quote!(::exactify::check::), |source| {
             check::matcher(model, source)
         })
     };

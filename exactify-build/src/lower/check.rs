@@ -7,7 +7,8 @@ use exactify::JsonTypes;
 use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{
-    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, Rule, StaticCheck,
+    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, StaticCheck,
+    StringRule,
 };
 use crate::name::shouting;
 use crate::place::{escape, Place};
@@ -368,7 +369,7 @@ impl Check {
             self.null = nulls > 0;
             for (keyword, values) in lists {
                 let texts = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-                self.strings.push(Rule::OneOf(keyword, texts));
+                self.strings.push(StringRule::OneOf(keyword, texts));
             }
             return;
         }

@@ -5,7 +5,7 @@ use exactify::JsonTypes;
 use super::report::Reported;
 use super::{string, Known, Lowering};
 use crate::json_type;
-use crate::model::{Body, Branch, Choice, Rule, Type};
+use crate::model::{Body, Branch, Choice, StringRule, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
@@ -175,14 +175,14 @@ impl Lowering<'_> {
             .map(|string| self.schemas.docs(&branches[string.branch].1));
         let docs = docs.collect();
         let texts: Vec<String> = strings.iter().map(|string| string.text.clone()).collect();
-        let rules = vec![Rule::OneOf(keyword, texts.clone())];
+        let rules = vec![StringRule::OneOf(keyword, texts.clone())];
         self.define(subject, |_, _| {
             Ok(Body::StringEnum(string::variants(texts, docs), rules))
         })
     }
 
     /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
-    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
+    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
         let mut rules = Vec::new();
         for DecidedChoice {
             place,
@@ -195,7 +195,7 @@ impl Lowering<'_> {
                 return Err(self.problem(&place.child(&format!("/{keyword}")), message));
             };
             self.enforce_lists(&place, keyword);
-            rules.push(Rule::OneOf(
+            rules.push(StringRule::OneOf(
                 keyword,
                 strings.into_iter().map(|string| string.text).collect(),
             ));

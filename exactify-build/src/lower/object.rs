@@ -4,7 +4,7 @@ use super::report::Reported;
 use super::subschema::Bounds;
 use super::unnamed::{unnamed_places, Scope};
 use super::Lowering;
-use crate::model::{Body, Property, Rule, Struct, Type};
+use crate::model::{Body, Property, StringRule, Struct, Type};
 use crate::name::{camel, snake, unique};
 use crate::place::{escape, Place};
 use crate::schemas::{type_names, Conjunct, NameHint, Subject};
@@ -46,7 +46,7 @@ impl Lowering<'_> {
     }
 
     /// The definition that the names of a map's entries must obey.
-    fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Result<usize, Reported> {
+    fn names(&mut self, subject: &Subject<'_>, rules: Vec<StringRule>) -> Result<usize, Reported> {
         let places = self.schemas.places(&subject.conjuncts, "propertyNames");
         let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
         let conjuncts = self.enforced_flat(&places)?.conjuncts;
@@ -59,13 +59,13 @@ impl Lowering<'_> {
     }
 
     /// What `propertyNames` asserts, every name being a string.
-    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
+    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
         let places = self.schemas.places(conjuncts, "propertyNames");
         let flat = self.enforced_flat(&places)?;
         for conjunct in &flat.conjuncts {
             match conjunct {
                 Conjunct::Keywords(_) | Conjunct::Siblings(_) => {}
-                Conjunct::Never(_) => return Ok(vec![Rule::OneOf("", Vec::new())]),
+                Conjunct::Never(_) => return Ok(vec![StringRule::OneOf("", Vec::new())]),
                 Conjunct::Replaced(place, path) => {
                     let message = format!("`{path}` stands for this, which no type of a name can be yet");
                     return Err(self.problem(place, message));
@@ -182,7 +182,7 @@ impl Lowering<'_> {
         &mut self,
         subject: &Subject<'_>,
         properties: &[Property],
-        rules: &[Rule],
+        rules: &[StringRule],
     ) -> Result<(), Reported> {
         let is_refused = |property: &&Property| !rules.iter().all(|rule| rule.accepts(&property.name));
         let Some(Property { name, .. }) = properties.iter().find(is_refused) else {

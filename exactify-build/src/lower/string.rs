@@ -4,7 +4,7 @@ use exactify::format;
 
 use super::report::Reported;
 use super::Lowering;
-use crate::model::{Body, Docs, Rule, Type, Variant};
+use crate::model::{Body, Docs, StringRule, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
 use crate::schemas::{table, Conjunct, StringValues, Subject};
@@ -36,36 +36,36 @@ impl Lowering<'_> {
     }
 
     /// The assertions on a string, lengths first.
-    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
+    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
         self.bounds(conjuncts, "minLength", "maxLength")?;
         let counts = |name: &str| {
             let values = self.schemas.each(conjuncts, name).into_iter();
             values.filter_map(|(_, value)| table::count(value))
         };
-        let least = counts("minLength").filter(|min| *min > 0).map(Rule::MinLength);
-        let mut rules: Vec<Rule> = least.chain(counts("maxLength").map(Rule::MaxLength)).collect();
+        let least = counts("minLength").filter(|min| *min > 0).map(StringRule::MinLength);
+        let mut rules: Vec<StringRule> = least.chain(counts("maxLength").map(StringRule::MaxLength)).collect();
         for (place, source) in self.schemas.each(conjuncts, "pattern") {
             let source = source.as_str().unwrap_or_default();
             match pattern::compile(source) {
-                Ok(pattern) => rules.push(Rule::Pattern(source.to_owned(), pattern)),
+                Ok(pattern) => rules.push(StringRule::Pattern(source.to_owned(), pattern)),
                 Err(error) => return Err(self.problem(&place, format!("`pattern`: {error}"))),
             }
         }
         for (_, value) in self.schemas.each(conjuncts, "format") {
             let name = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
             if let Some((name, known)) = name.and_then(|name| Some((name, format::find(name)?))) {
-                rules.push(Rule::Format(name.to_owned(), known));
+                rules.push(StringRule::Format(name.to_owned(), known));
             }
         }
         Ok(rules)
     }
 
     /// `enum` and `const` as rules, which say nothing of values that are no strings.
-    pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
+    pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<StringRule> {
         let texts = |values: &[Value]| values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
         let lists = self.schemas.lists(conjuncts).into_iter();
         lists
-            .map(|(keyword, values)| Rule::OneOf(keyword, texts(values)))
+            .map(|(keyword, values)| StringRule::OneOf(keyword, texts(values)))
             .collect()
     }
 }
@@ -77,16 +77,4 @@ pub(super) fn variants(texts: Vec<String>, docs: Vec<Docs>) -> Vec<Variant> {
     variants
         .map(|((text, key), docs)| Variant { text, key, docs })
         .collect()
-}
-
-impl Rule {
-    pub fn accepts(&self, text: &str) -> bool {
-        match self {
-            Rule::MinLength(min) => text.chars().count() >= *min,
-            Rule::MaxLength(max) => text.chars().count() <= *max,
-            Rule::Pattern(_, pattern) => pattern.is_match(text),
-            Rule::Format(_, matches) => matches(text),
-            Rule::OneOf(_, listed) => listed.iter().any(|listed| listed == text),
-        }
-    }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use exactify::JsonTypes;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote, ToTokens};
 
-use super::{Body, Model, NumberRule, Rule};
+use super::{Body, Model, NumberRule, StringRule};
 use crate::pattern::Pattern;
 
 /// A check to which others refer.
@@ -26,7 +28,7 @@ pub struct Check {
     pub values: Vec<(&'static str, Vec<String>)>,
     /// Whether the lists of strings have `null` as well.
     pub null: bool,
-    pub strings: Vec<Rule>,
+    pub strings: Vec<StringRule>,
     pub numbers: Vec<NumberRule>,
     pub array: Option<ArrayCheck>,
     pub object: Option<ObjectCheck>,
@@ -36,6 +38,12 @@ pub struct Check {
     pub choices: Vec<usize>,
     /// The types that the Rust type holds, where the subschema accepts more.
     pub only: Option<JsonTypes>,
+}
+
+/// What generated code calls checks, and the functions that match patterns.
+pub trait Paths {
+    fn check(&self, check: &CheckRef) -> TokenStream;
+    fn matcher(&self, source: &str) -> TokenStream;
 }
 
 /// What leads to a check.
@@ -61,6 +69,20 @@ pub struct ArrayCheck {
     pub unique: bool,
 }
 
+impl ArrayCheck {
+    /// The literal of the run time's.
+    pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
+        let prefix = list("prefix", self.prefix.iter().map(|check| paths.check(check)));
+        let rest = self.rest.as_ref().map(|rest| {
+            let rest = paths.check(rest);
+            quote!(rest: Some(#rest),)
+        });
+        let bounds = bounds(self.min, self.max);
+        let unique = self.unique.then(|| quote!(unique: true,));
+        quote!(&Items { #prefix #rest #bounds #unique ..Items::ANY })
+    }
+}
+
 #[derive(Debug)]
 pub struct ObjectCheck {
     pub properties: Vec<(String, CheckRef)>,
@@ -71,6 +93,41 @@ pub struct ObjectCheck {
     pub names: Option<CheckRef>,
     pub min: usize,
     pub max: usize,
+}
+
+impl ObjectCheck {
+    /// The literal of the run time's.
+    pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
+        let properties = self.properties.iter().map(|(name, check)| {
+            let check = paths.check(check);
+            quote!((#name, #check))
+        });
+        let properties = list("properties", properties);
+        let patterns = self.patterns.iter().map(|pattern| {
+            let (source, check) = (&pattern.source, paths.check(&pattern.check));
+            let matches = paths.matcher(source);
+            quote!(PatternProperty { source: #source, matches: #matches, check: #check })
+        });
+        let patterns = list("patterns", patterns);
+        let others = self.others.as_ref().map(|others| {
+            let others = others.tokens(paths);
+            quote!(others: Some(&#others),)
+        });
+        let required = list("required", &self.required);
+        let dependent = self.dependent.iter();
+        let dependent = dependent.map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
+        let dependent = list("dependent", dependent);
+        let names = self.names.as_ref().map(|names| {
+            let names = paths.check(names);
+            quote!(names: Some(#names),)
+        });
+        let bounds = bounds(self.min, self.max);
+        quote! {
+            &Object {
+                #properties #patterns #others #required #dependent #names #bounds ..Object::ANY
+            }
+        }
+    }
 }
 
 /// An entry of `patternProperties`.
@@ -88,6 +145,38 @@ pub struct OthersCheck {
     pub check: CheckRef,
     pub names: Vec<String>,
     pub patterns: Vec<(String, Pattern)>,
+}
+
+impl OthersCheck {
+    fn tokens(&self, paths: &impl Paths) -> TokenStream {
+        let check = paths.check(&self.check);
+        if self.keyword == "additionalProperties" {
+            return quote!(Others::additional(#check));
+        }
+        let (keyword, names) = (self.keyword, &self.names);
+        let patterns = self.patterns.iter().map(|(source, _)| paths.matcher(source));
+        quote!(Others { keyword: #keyword, check: #check, evaluated: &[#(#names),*], evaluated_patterns: &[#(#patterns),*] })
+    }
+}
+
+/// A field that holds a list, unless it has nothing in it.
+pub fn list(field: &str, items: impl IntoIterator<Item = impl ToTokens>) -> Option<TokenStream> {
+    let (field, items) = (format_ident!("{field}"), items.into_iter().collect::<Vec<_>>());
+    (!items.is_empty()).then(|| quote!(#field: &[#(#items),*],))
+}
+
+/// The bounds on a count that are not the usual ones.
+fn bounds(min: usize, max: usize) -> TokenStream {
+    let literal = |bound: usize| Literal::usize_unsuffixed(bound);
+    let least = (min > 0).then(|| {
+        let min = literal(min);
+        quote!(min: #min,)
+    });
+    let most = (max < usize::MAX).then(|| {
+        let max = literal(max);
+        quote!(max: #max,)
+    });
+    quote!(#least #most)
 }
 
 /// The branches of a `oneOf` or `anyOf`, to which a type or a tag leads.
@@ -147,9 +236,9 @@ impl Patterns {
         }
     }
 
-    fn of_rules(&mut self, rules: &[Rule]) {
+    fn of_rules(&mut self, rules: &[StringRule]) {
         for rule in rules {
-            if let Rule::Pattern(source, pattern) = rule {
+            if let StringRule::Pattern(source, pattern) = rule {
                 self.add(source, pattern);
             }
         }
