@@ -1,6 +1,8 @@
 //! Checks: subschemas as data, and the one interpreter for them.
 
 mod apply;
+mod array;
+mod object;
 mod reporter;
 
 use std::borrow::Cow;
@@ -13,6 +15,8 @@ use crate::report::syntax_message;
 
 pub(crate) use reporter::Reporter;
 
+pub use self::array::Items;
+pub use self::object::{Object, Others, PatternProperty};
 pub use crate::__private::choice::{Branch, Branches};
 pub use crate::__private::text::Rule as StringRule;
 pub use crate::count::Noun;
@@ -167,113 +171,3 @@ impl Check {
 
 /// Reads a JSON text, and says why it is refused if it is.
 pub type Reader = fn(&str) -> Result<(), Refusal>;
-
-/// What a subschema asserts of objects.
-#[derive(Clone, Copy)]
-pub struct Object {
-    /// `properties`.
-    pub properties: &'static [(&'static str, &'static Check)],
-    /// `patternProperties`.
-    pub patterns: &'static [PatternProperty],
-    /// `additionalProperties` or `unevaluatedProperties`.
-    pub others: Option<&'static Others>,
-    /// `required`.
-    pub required: &'static [&'static str],
-    /// `dependentRequired`: a name, and those that it needs.
-    pub dependent: &'static [(&'static str, &'static [&'static str])],
-    /// `propertyNames`.
-    pub names: Option<&'static Check>,
-    /// `minProperties`.
-    pub min: usize,
-    /// `maxProperties`.
-    pub max: usize,
-    /// What messages call its entries.
-    pub entries: Noun,
-}
-
-impl Object {
-    fn asserts(&self) -> bool {
-        let of_some = !self.properties.is_empty() || !self.patterns.is_empty() || !self.required.is_empty();
-        let of_all = self.others.is_some() || self.names.is_some() || self.min > 0 || self.max < usize::MAX;
-        of_some || of_all || !self.dependent.is_empty()
-    }
-
-    /// Nothing is asserted.
-    pub const ANY: Object = Object {
-        properties: &[],
-        patterns: &[],
-        others: None,
-        required: &[],
-        dependent: &[],
-        names: None,
-        min: 0,
-        max: usize::MAX,
-        entries: Noun::PROPERTIES,
-    };
-}
-
-/// An entry of `patternProperties`.
-#[derive(Clone, Copy)]
-pub struct PatternProperty {
-    /// The pattern, as the schema has it.
-    pub source: &'static str,
-    /// Whether a name matches it.
-    pub matches: fn(&str) -> bool,
-    /// The subschema for the values.
-    pub check: &'static Check,
-}
-
-/// What is said of the properties that neither `properties` nor `patternProperties` is about.
-#[derive(Clone, Copy)]
-pub struct Others {
-    /// `additionalProperties` or `unevaluatedProperties`.
-    pub keyword: &'static str,
-    /// The subschema for their values.
-    pub check: &'static Check,
-    /// The names that it leaves alone as well, since a subschema applied in place evaluates them.
-    pub evaluated: &'static [&'static str],
-    /// The same by patterns.
-    pub evaluated_patterns: &'static [fn(&str) -> bool],
-}
-
-impl Others {
-    /// `additionalProperties`.
-    pub const fn additional(check: &'static Check) -> Others {
-        Others {
-            keyword: "additionalProperties",
-            check,
-            evaluated: &[],
-            evaluated_patterns: &[],
-        }
-    }
-}
-
-/// What a subschema asserts of arrays.
-#[derive(Clone, Copy)]
-pub struct Items {
-    /// `prefixItems`.
-    pub prefix: &'static [&'static Check],
-    /// `items`.
-    pub rest: Option<&'static Check>,
-    /// `minItems`.
-    pub min: usize,
-    /// `maxItems`.
-    pub max: usize,
-    /// `uniqueItems`.
-    pub unique: bool,
-}
-
-impl Items {
-    fn asserts(&self) -> bool {
-        !self.prefix.is_empty() || self.rest.is_some() || self.min > 0 || self.max < usize::MAX || self.unique
-    }
-
-    /// Nothing is asserted.
-    pub const ANY: Items = Items {
-        prefix: &[],
-        rest: None,
-        min: 0,
-        max: usize::MAX,
-        unique: false,
-    };
-}

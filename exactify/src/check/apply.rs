@@ -1,21 +1,18 @@
 //! The interpreter: applies a check to an instance, and reports what is violated.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::ControlFlow;
 
-use super::{Check, Items, Object, Others, Reporter, StringRule};
+use super::{Check, Reporter, StringRule};
 use crate::__private::choice::{Branches, Untold};
 use crate::__private::listed;
-use crate::__private::object::{Missing, Needed, Unknown};
 use crate::count::Bounds;
 use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
 use crate::json_type::{JsonType, JsonTypes};
 use crate::names::{self, Step};
 use crate::number::Number;
-use crate::unique;
 
 /// So many names of an object are compared each with each.
 const FEW: usize = 16;
@@ -31,7 +28,7 @@ impl<'t> Reporter<'t> {
     }
 
     /// Applies a subschema to an instance at a location of its own.
-    fn instance(&mut self, check: &Check, json: Json<'t>) {
+    pub(super) fn instance(&mut self, check: &Check, json: Json<'t>) {
         if self.closed && json.get().starts_with('{') {
             self.unevaluated(check, json);
         }
@@ -39,7 +36,7 @@ impl<'t> Reporter<'t> {
     }
 
     /// Applies a subschema, each keyword of which is judged by itself.
-    fn apply(&mut self, check: &Check, json: Json<'t>) {
+    pub(super) fn apply(&mut self, check: &Check, json: Json<'t>) {
         let found = JsonType::of(json.get());
         if check.asserts() && check.types.allow(found) && self.is_beyond(json) {
             return;
@@ -185,106 +182,7 @@ impl<'t> Reporter<'t> {
         }
     }
 
-    fn array(&mut self, array: &Items, json: Json<'t>) {
-        let items = json.items();
-        let found = items.clone().count();
-        self.bounds(json, found, Bounds::of_items(array.min, array.max));
-        if array.unique && found > 1 {
-            if let Some(equal) = unique::first_equal(items.clone().map(Json::get)) {
-                self.refuse("uniqueItems", json, equal);
-            }
-        }
-        for (index, item) in items.enumerate() {
-            let step = Step::Index(index);
-            let (location, check) = match (array.prefix.get(index).copied(), array.rest) {
-                (Some(check), _) => (("/prefixItems", Some(&step)), check),
-                (None, Some(check)) => (("/items", None), check),
-                (None, None) => return,
-            };
-            if self.is_truncated() {
-                return;
-            }
-            self.inside(&step, location, |reporter| reporter.instance(check, item));
-        }
-    }
-
-    fn object(&mut self, object: &Object, json: Json<'t>) {
-        let entries = json.entries();
-        let found = entries.clone().count();
-        let bounds = Bounds::of_properties(object.min, object.max, object.entries);
-        self.bounds(json, found, bounds);
-        self.missing(object, json);
-        for (name, value) in entries {
-            if self.is_truncated() {
-                return;
-            }
-            if let Ok(spelled) = name.string() {
-                self.entry(object, (name, spelled), value);
-            }
-        }
-    }
-
-    fn entry(&mut self, object: &Object, (name, spelled): (Json<'t>, Cow<'t, str>), value: Json<'t>) {
-        if let Some(check) = object.names {
-            self.name = Some(name);
-            self.in_place("/propertyNames", |reporter| reporter.apply(check, name));
-            self.name = None;
-        }
-        let step = Step::Name(spelled);
-        let Step::Name(spelled) = &step else { return };
-        let mut evaluated = false;
-        if let Some((_, check)) = object.properties.iter().find(|(known, _)| known == spelled) {
-            evaluated = true;
-            let location = ("/properties", Some(&step));
-            self.inside(&step, location, |reporter| reporter.instance(check, value));
-        }
-        for pattern in object.patterns.iter().filter(|pattern| (pattern.matches)(spelled)) {
-            evaluated = true;
-            let source = Step::Name(pattern.source.into());
-            let location = ("/patternProperties", Some(&source));
-            self.inside(&step, location, |reporter| reporter.instance(pattern.check, value));
-        }
-        if let Some(others) = object
-            .others
-            .filter(|others| !evaluated && !others.leaves_alone(spelled))
-        {
-            self.other(object, others, (name, &step), value);
-        }
-    }
-
-    fn other(&mut self, object: &Object, others: &Others, (name, step): (Json<'t>, &Step<'_>), value: Json<'t>) {
-        if !others.check.is_never() {
-            let location = (others.location(), None);
-            return self.inside(step, location, |reporter| reporter.instance(others.check, value));
-        }
-        let known: Vec<&str> = object.known().collect();
-        self.unknown(others.keyword, (name, step), &known);
-    }
-
-    /// Reports a property that is not allowed.
-    fn unknown(&mut self, keyword: &'static str, (name, step): (Json<'t>, &Step<'_>), known: &[&str]) {
-        let Step::Name(spelled) = step else { return };
-        let message = Unknown { name: spelled, known };
-        let offset = self.offset(name);
-        self.inside(step, ("", None), |reporter| {
-            reporter.push(keyword, offset, None, &message)
-        });
-    }
-
-    fn missing(&mut self, object: &Object, json: Json<'t>) {
-        let has = |name: &str| json.property(name).is_some();
-        for name in object.required.iter().filter(|name| !has(name)) {
-            self.push("required", self.offset(json), Some(name), &Missing(name));
-        }
-        for (trigger, needed) in object.dependent.iter().filter(|(trigger, _)| has(trigger)) {
-            for needed in needed.iter().filter(|needed| !has(needed)) {
-                let message = Needed(trigger, needed);
-                self.push("dependentRequired", self.offset(json), Some(needed), &message);
-            }
-        }
-    }
-
-    fn bounds(&mut self, json: Json<'t>, found: usize, bounds: Bounds) {
+    pub(super) fn bounds(&mut self, json: Json<'t>, found: usize, bounds: Bounds) {
         for (keyword, count) in bounds.broken(found) {
             self.refuse(keyword, json, count);
         }
@@ -334,24 +232,6 @@ impl<'t> Reporter<'t> {
             return;
         };
         self.in_place(branch.location, |reporter| reporter.apply(branch.check, json));
-    }
-
-    /// Reports the properties that no keyword evaluates, where a schema is read as if it were closed.
-    fn unevaluated(&mut self, check: &Check, json: Json<'t>) {
-        let mut objects = Vec::new();
-        check.objects(json, &mut objects);
-        let known: Vec<&str> = objects.iter().flat_map(|object| object.known()).collect();
-        let names_some = |object: &&Object| !object.patterns.is_empty() || !object.dependent.is_empty();
-        if known.is_empty() && !objects.iter().any(names_some) {
-            return;
-        }
-        for (name, _) in json.entries() {
-            let spelled = name.string().ok().filter(|_| !self.is_truncated());
-            let Some(spelled) = spelled else { return };
-            if !objects.iter().any(|object| object.evaluates(&spelled)) {
-                self.unknown("additionalProperties", (name, &Step::Name(spelled)), &known);
-            }
-        }
     }
 
     /// Reports each property name that its object has already (RFC 8259, section 4), at any depth.
@@ -432,45 +312,6 @@ fn has_repeated_name(json: Json<'_>, depth: usize) -> bool {
             repeats || entries.clone().any(|(_, value)| has_repeated_name(value, depth + 1))
         }
         _ => false,
-    }
-}
-
-impl Check {
-    /// Collects what is said of an object here and in the subschemas that are applied in place to it.
-    fn objects(&self, json: Json<'_>, objects: &mut Vec<&'static Object>) {
-        objects.push(self.object);
-        let chosen = self.choices.iter().filter_map(|choice| choice.branch_for(json));
-        let in_place = self.in_place.iter().map(|(_, check)| *check);
-        in_place.chain(chosen).for_each(|check| check.objects(json, objects));
-    }
-}
-
-impl Object {
-    /// The names that it gives to properties.
-    fn known(&self) -> impl Iterator<Item = &'static str> {
-        let properties = self.properties.iter().map(|(name, _)| *name);
-        properties.chain(self.required.iter().copied())
-    }
-
-    /// Whether it speaks of the property `name`.
-    fn evaluates(&self, name: &str) -> bool {
-        self.others.is_some()
-            || self.known().any(|known| known == name)
-            || self.patterns.iter().any(|pattern| (pattern.matches)(name))
-    }
-}
-
-impl Others {
-    /// Whether an in-place subschema evaluates the property `name`.
-    fn leaves_alone(&self, name: &str) -> bool {
-        self.evaluated.contains(&name) || self.evaluated_patterns.iter().any(|matches| matches(name))
-    }
-
-    fn location(&self) -> &'static str {
-        match self.keyword {
-            "unevaluatedProperties" => "/unevaluatedProperties",
-            _ => "/additionalProperties",
-        }
     }
 }
 
