@@ -40,6 +40,9 @@ mod choice_nested {
     include!("../golden/choice_nested.rs");
 }
 
+mod several_keywords {
+    include!("../golden/several_keywords.rs");
+}
 mod choice_root {
     include!("../golden/choice_root.rs");
 }
@@ -274,5 +277,20 @@ fn the_first_error_is_as_clear() {
     assert_eq!(
         first(r#"{"number": "1", "kind": "card"}"#),
         "card number: 1 character, at least 2 at line 1 column 31"
+    );
+}
+
+#[test]
+fn each_keyword_that_a_value_breaks_is_reported() {
+    says::<several_keywords::SeveralKeywords>(
+        r#"{"array": "b", "listed": null}"#,
+        "/array: expected an array, found a string (line 1, column 11)\n\
+         /array: `b` does not match `^a` (line 1, column 11)\n\
+         /listed: several keywords listed: expected a string, found null (line 1, column 26)",
+    );
+    says::<several_keywords::SeveralKeywords>(
+        r#"{"listed": ""}"#,
+        "/listed: several keywords listed: 0 characters, at least 1 (line 1, column 12)\n\
+         /listed: several keywords listed: ``, expected `a` (line 1, column 12)",
     );
 }

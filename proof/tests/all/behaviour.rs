@@ -17,6 +17,7 @@ macro_rules! golden {
 }
 
 golden! {
+    several_keywords: SeveralKeywords,
     lone_items: LoneItems,
     sealed: Sealed,
     settled: Settled,
