@@ -4,14 +4,16 @@
 pub mod builder;
 mod found;
 mod generated;
+mod integration;
 mod label;
 mod labels;
-mod optional;
 mod padded;
 mod problem;
 mod ulid;
 
-pub use exactify::{from_reader, from_slice, from_str, Exact, Extra, Options, Raw, Report, Subschema, Violation};
+pub use exactify::{
+    accepts, from_reader, from_slice, from_str, Exact, Extra, Options, Raw, Report, Subschema, Violation,
+};
 /// The data of the apps that a customer is linked to.
 ///
 /// ```

@@ -48,12 +48,14 @@ pub fn lower(schemas: Schemas) -> Result<Model, Error> {
     lowering.problems.extend(unused);
     if lowering.problems.is_empty() {
         lowering.mark();
+        // What no type needs may be wrong as well.
         lowering.checks();
-        lowering.bundle();
-        Ok(lowering.model)
-    } else {
-        Err(lowering.problems.into())
     }
+    if !lowering.problems.is_empty() {
+        return Err(lowering.problems.into());
+    }
+    lowering.bundle();
+    Ok(lowering.model)
 }
 
 /// Makes definitions and their checks.
@@ -159,7 +161,7 @@ impl Lowering<'_> {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {
                 let message = "this schema is made of itself alone: no type with a name is in the cycle";
-                let null = self.beside_null(&flat.conjuncts);
+                let null = self.or_null_of(&flat.conjuncts);
                 return null.ok_or_else(|| self.problem(&places[0], message));
             }
             None => {}

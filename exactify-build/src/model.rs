@@ -26,7 +26,7 @@ pub struct Model {
     pub branches: Vec<Branches>,
     /// Every pattern, by its source.
     pub patterns: Vec<(String, Pattern)>,
-    /// What references lead to and is no type.
+    /// What references lead to and is not a type.
     pub referred: Vec<Referred>,
 }
 
@@ -62,7 +62,7 @@ impl Definition {
         }
     }
 
-    /// What a person calls the type, in messages: its title, or its Rust name in words.
+    /// The name for messages: its title, or its Rust name in words.
     pub fn display_name(&self) -> String {
         self.docs.title.clone().unwrap_or_else(|| words(&self.name))
     }
@@ -92,7 +92,7 @@ pub enum Target {
     Named(String),
     /// The hand-written type at this path.
     Replaced(String),
-    /// The index of what is no type.
+    /// The index of what is not a type.
     Referred(usize),
 }
 

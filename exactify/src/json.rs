@@ -29,6 +29,11 @@ impl<'t> Json<'t> {
         Json(nodes)
     }
 
+    /// How many values and names it has, itself counted.
+    pub(crate) fn size(self) -> usize {
+        self.0.len()
+    }
+
     /// The text, a slice of the whole, without white space around it.
     pub fn get(self) -> &'t str {
         self.0.first().map_or("", |node| node.text)
@@ -89,7 +94,7 @@ fn first<'t>(rest: &mut &'t [Node<'t>]) -> Option<Json<'t>> {
     Some(Json(first))
 }
 
-/// Takes a text apart in one pass; `None` if it is no JSON.
+/// Takes a text apart in one pass; `None` if it is not JSON.
 ///
 /// What is simple is read here: brackets, commas, colons and strings without escapes. All else is left to serde_json.
 pub(crate) fn nodes(text: &str) -> Option<Vec<Node<'_>>> {
@@ -107,7 +112,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// The next byte that is no white space.
+    /// The next byte that is not white space.
     fn next(&mut self) -> Option<u8> {
         loop {
             match self.text.as_bytes().get(self.at)? {
@@ -117,7 +122,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the value that begins here. What is deeper than is explained is not taken apart.
+    /// Reads the value that begins here. What is deeper than checks go is not taken apart.
     fn value(&mut self, depth: usize) -> Option<()> {
         match self.text.as_bytes().get(self.at)? {
             b'"' => self.string(),

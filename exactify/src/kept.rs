@@ -115,7 +115,7 @@ impl<'de, A: MapAccess<'de>> Taken<'de, A> {
 /// An object whose entries are read for a type that may ask for its text.
 ///
 /// A text is handed out as an object of one entry, whose name is serde_json's own. An object that begins with an entry of
-/// that name is no text, and is therefore handed out as the text that it is.
+/// that name is not text, and is therefore handed out as the text that it is.
 pub struct Entries<A>(pub A);
 
 impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<A> {

@@ -50,7 +50,7 @@ pub use refusal::Refusal;
 pub use report::{Report, Violation};
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]
-pub use schema::{json_schema, moved_schema};
+pub use schema::{bundled_schema, json_schema};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use unique::UniqueArray;

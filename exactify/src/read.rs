@@ -6,7 +6,7 @@ use crate::{syntax, Exact, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
-/// A text that is accepted costs what [`serde_json::from_str`] costs. Only a refused one is read again, to explain.
+/// A text that is accepted costs what [`serde_json::from_str`] costs. Only a refused one is read again, to report.
 ///
 /// # Errors
 ///
@@ -62,7 +62,8 @@ pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
 
 /// Whether a JSON text is an instance of the schema that `T` stands for: a validator that needs no set-up at run time.
 ///
-/// The verdict is that of [`from_str`]. It is given by the type's [`Check`](crate::Check), without making a value.
+/// The verdict is that of [`from_str`], for texts nested up to 127 levels deep; a deeper one is refused where the schema is
+/// about its values. It is given by the type's [`Check`](crate::Check), without making a value.
 ///
 /// ```
 /// use exactify::Array;

@@ -47,7 +47,7 @@ type Answer = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 ///     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
 ///         let text = r##"{"items": {"$ref": "#/$defs/name"}, "$defs": {"name": {"type": "string"}}}"##;
 ///         let references = &[("/items/$ref", SchemaGenerator::subschema_for::<String> as fn(&mut _) -> _)];
-///         exactify::moved_schema(text, &["/$defs"], references, generator)
+///         exactify::bundled_schema(text, &["/$defs"], references, generator)
 ///     }
 /// }
 ///
@@ -60,7 +60,7 @@ type Answer = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 ///
 /// If `text` is not a schema. That of a generated type always is.
 #[cfg(feature = "schemars")]
-pub fn moved_schema(
+pub fn bundled_schema(
     text: &str,
     dropped: &[&str],
     references: &[(&str, Answer)],

@@ -251,7 +251,7 @@ fn what_cannot_be_kept_stops_the_build() {
         &copy,
         "schema/UpsertCustomerBillingDataRequest.json: #/properties/app_data/properties/stripe/properties/labels: the \
          schema that `crate::Labels` stands for occurs nowhere any more; this is the nearest, with /maxProperties: 50 \
-         here, 100 in the schema: change the type and what `replace` was told of it",
+         here, 100 in the schema: change the type and what `replace` was given",
     );
 
     pristine();

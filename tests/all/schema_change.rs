@@ -123,13 +123,13 @@ fn another_bound_stops_the_build() {
         edited("\"maxProperties\": 50", "\"maxProperties\": 100").unwrap_err(),
         "schema/Request.json: #/properties/app_data/properties/stripe/properties/labels: the schema that \
          `crate::Labels` stands for occurs nowhere any more; this is the nearest, with /maxProperties: 50 here, 100 in \
-         the schema: change the type and what `replace` was told of it"
+         the schema: change the type and what `replace` was given"
     );
     assert_eq!(
         edited("\"maxLength\": 63", "\"maxLength\": 64").unwrap_err(),
         "schema/Request.json: #/properties/app_data/properties/stripe/properties/labels: the schema that \
          `crate::Labels` stands for occurs nowhere any more; this is the nearest, with \
-         /additionalProperties/maxLength: 63 here, 64 in the schema: change the type and what `replace` was told of it"
+         /additionalProperties/maxLength: 63 here, 64 in the schema: change the type and what `replace` was given"
     );
 }
 
@@ -152,14 +152,14 @@ fn another_pattern_stops_the_build() {
         edited("^[0-7][0-9A-HJKMNP-TV-Z]{25}$", "^[0-9A-HJKMNP-TV-Z]{26}$").unwrap_err(),
         "schema/Request.json: #/properties/billing_profile/properties/id: the schema that `crate::Ulid` stands for \
          occurs nowhere any more; this is the nearest, with /pattern: \"^[0-7][0-9A-HJKMNP-TV-Z]{25}$\" here, \
-         \"^[0-9A-HJKMNP-TV-Z]{26}$\" in the schema: change the type and what `replace` was told of it"
+         \"^[0-9A-HJKMNP-TV-Z]{26}$\" in the schema: change the type and what `replace` was given"
     );
     let schema = with(&schema(), ID, "minLength", &json!(26));
     stops(
         &schema.to_string(),
         "schema/Request.json: #/properties/billing_profile/properties/id: the schema that `crate::Ulid` stands for \
          occurs nowhere any more; this is the nearest, with /minLength: absent here, 26 in the schema: change the type \
-         and what `replace` was told of it",
+         and what `replace` was given",
     );
 }
 

@@ -1,5 +1,5 @@
 //! `JsonSchema` of schemars: what a type answers, and what stands in for the subschemas that its references lead to and
-//! that are no types.
+//! that are not types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +21,7 @@ pub fn generate(definition: &Definition) -> TokenStream {
     quote!(#[cfg(feature = "schemars")] #answer)
 }
 
-/// The module of those that are no types, if there are any.
+/// The module of those that are not types, if there are any.
 pub fn referred(referred: &[Referred]) -> TokenStream {
     if referred.is_empty() {
         return TokenStream::new();
@@ -43,7 +43,7 @@ pub fn referred(referred: &[Referred]) -> TokenStream {
         }
     });
     quote! {
-        /// The subschemas that are no types but that references lead to, for `JsonSchema`.
+        /// The subschemas that are not types but that references lead to, for `JsonSchema`.
         #[cfg(feature = "schemars")]
         mod referred {
             #[allow(unused_imports)]
@@ -92,7 +92,7 @@ fn bundled(
         };
         quote!((#pointer, ::exactify::schemars::SchemaGenerator::subschema_for::<#ty>))
     });
-    quote!(::exactify::moved_schema(#text, &[#(#dropped),*], &[#(#references),*], generator))
+    quote!(::exactify::bundled_schema(#text, &[#(#dropped),*], &[#(#references),*], generator))
 }
 
 fn stand_in(index: usize) -> Ident {

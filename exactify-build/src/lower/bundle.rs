@@ -29,7 +29,7 @@ impl Lowering<'_> {
             let definition = &self.model.definitions[index];
             if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
                 if self.schemas.schema(place).to_string() == definition.schema {
-                    let place = self.schemas.resources.entered(place);
+                    let place = self.schemas.resources.in_scope(place);
                     targets.named.entry(place).or_insert_with(|| definition.name.clone());
                 }
             }
@@ -61,7 +61,7 @@ impl Lowering<'_> {
         let mut next = 0;
         while let Some((pointer, place)) = open.get(next).cloned() {
             next += 1;
-            let place = self.schemas.resources.entered(&place);
+            let place = self.schemas.resources.in_scope(&place);
             for (name, value) in self.schemas.schema(&place).as_object().into_iter().flatten() {
                 let step = format!("/{}", escape(name));
                 let at = format!("{pointer}{step}");
@@ -92,7 +92,7 @@ impl Lowering<'_> {
     }
 
     fn target(&self, place: &Place, targets: &mut Targets) -> Target {
-        let place = self.schemas.resources.entered(place);
+        let place = self.schemas.resources.in_scope(place);
         if let Some([Conjunct::Replaced(_, path)]) = self.schemas.conjuncts(&place).as_deref() {
             return Target::Replaced(path.clone());
         }

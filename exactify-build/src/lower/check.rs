@@ -52,7 +52,7 @@ impl Lowering<'_> {
         for (index, sources) in &self.sources {
             let definition = &self.model.definitions[*index];
             if let ([Source { place, .. }], true) = (sources.as_slice(), definition.is_used) {
-                let place = self.schemas.resources.entered(place);
+                let place = self.schemas.resources.in_scope(place);
                 checks.typed.entry(place).or_insert_with(|| definition.name.clone());
             }
         }
@@ -120,7 +120,7 @@ impl Lowering<'_> {
 
     /// The check of the subschema at `place`, which is part of what messages call `name`.
     fn check_at(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
-        let place = self.schemas.resources.entered(place);
+        let place = self.schemas.resources.in_scope(place);
         if checks.typed.contains_key(&place) {
             return self.check_of_target(&place, name, checks);
         }
@@ -130,7 +130,7 @@ impl Lowering<'_> {
 
     /// The same of a subschema that a reference leads to, or that a type is made of: one static for all who ask.
     fn check_of_target(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
-        let place = self.schemas.resources.entered(place);
+        let place = self.schemas.resources.in_scope(place);
         if let Some(trivial) = self.trivial(&place) {
             return trivial;
         }
@@ -160,7 +160,7 @@ impl Lowering<'_> {
         let conjuncts = self.schemas.conjuncts(place)?;
         match conjuncts.as_slice() {
             [] => Some(CheckRef::Any),
-            [Conjunct::Replaced(_, path)] => Some(CheckRef::Replaced(path.clone())),
+            [Conjunct::Replaced(at, path)] if at == place => Some(CheckRef::Replaced(path.clone())),
             _ => None,
         }
     }
@@ -236,7 +236,7 @@ impl Lowering<'_> {
 
     /// The table of the branches under `keyword`, which type or tag leads to.
     fn branches_at(&mut self, place: &Place, keyword: &'static str, owner: &str, checks: &mut Checks) -> usize {
-        let place = self.schemas.resources.entered(place);
+        let place = self.schemas.resources.in_scope(place);
         if let Some(known) = checks.choices.get(&(place.clone(), keyword)) {
             return *known;
         }

@@ -82,7 +82,7 @@ impl Lowering<'_> {
     }
 
     /// What `conjuncts` are, whose lowering has begun, if they are `null` beside a branch that has a type already.
-    pub(super) fn beside_null(&self, conjuncts: &[Conjunct]) -> Option<Type> {
+    pub(super) fn or_null_of(&self, conjuncts: &[Conjunct]) -> Option<Type> {
         let choice = self.schemas.choices(conjuncts).into_iter().next()?;
         let Decision::One { branch, null: true } = choice.decision else {
             return None;
@@ -234,7 +234,7 @@ fn variant(schema: &Value, discriminant: &Discriminant, tag: Option<&str>) -> St
     let by_tag = || match values.starts_with(char::is_alphabetic) && discriminant.tags[0].is_string() {
         _ if discriminant.tags.len() > 3 => String::new(),
         true => values.clone(),
-        // A number alone is no name.
+        // A number alone is not a name.
         false => format!("{} {values}", tag.unwrap_or_default()),
     };
     let types: Vec<&str> = json_type::list(discriminant.types)

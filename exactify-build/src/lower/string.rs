@@ -60,7 +60,7 @@ impl Lowering<'_> {
         Ok(rules)
     }
 
-    /// `enum` and `const` as rules, which say nothing of values that are no strings.
+    /// `enum` and `const` as rules, which say nothing of values that are not strings.
     pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<StringRule> {
         let texts = |values: &[Value]| values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
         let lists = self.schemas.lists(conjuncts).into_iter();

@@ -94,7 +94,7 @@ impl Lowering<'_> {
         } else {
             Type::Any
         };
-        // Names that match a pattern are no unknown ones, though their values may be anything as well.
+        // Names that match a pattern are not unknown, though their values may be anything as well.
         if patterns.is_empty() || value != Type::Any && classes.iter().all(|class| class.ty == value) {
             classes.clear();
             patterns.clear();

@@ -24,7 +24,7 @@ impl<'a> Schemas<'a> {
 
     /// The subschema at `place` and those that must hold as well whatever the instance, each once.
     pub fn applied(&self, place: &Place) -> Vec<Place> {
-        let mut found = vec![self.resources.entered(place)];
+        let mut found = vec![self.resources.in_scope(place)];
         let mut next = 0;
         while let Some(place) = found.get(next).cloned() {
             let text = |name: &str| self.schema(&place).get(name).and_then(Value::as_str);
@@ -32,7 +32,7 @@ impl<'a> Schemas<'a> {
             let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(&place, target));
             let all = self.branches(&place, "allOf").into_iter().map(|(_, branch)| branch);
             for place in target.into_iter().chain(dynamic).chain(all) {
-                let place = self.resources.entered(&place);
+                let place = self.resources.in_scope(&place);
                 if !found.contains(&place) {
                     found.push(place);
                 }
@@ -56,7 +56,7 @@ impl<'a> Schemas<'a> {
     /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does. One that is met again, in a cycle,
     /// is not certain.
     pub fn is_certain(&self, place: &Place) -> bool {
-        let place = self.resources.entered(place);
+        let place = self.resources.in_scope(place);
         self.certain.answer(&place, false, || self.is_certain_now(&place))
     }
 
@@ -80,7 +80,7 @@ impl<'a> Schemas<'a> {
 
     /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.
     pub fn accepted(&self, place: &Place) -> JsonTypes {
-        let place = self.resources.entered(place);
+        let place = self.resources.in_scope(place);
         let find = || self.accepted_now(&place);
         self.accepted.answer(&place, JsonTypes::ALL, find)
     }
@@ -144,7 +144,7 @@ impl<'a> Schemas<'a> {
     /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
     /// or may have others.
     fn tags(&self, place: &Place, name: &str, is_there: bool, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
-        if !seen.insert(self.resources.entered(place)) {
+        if !seen.insert(self.resources.in_scope(place)) {
             return None;
         }
         let applied = self.applied(place);

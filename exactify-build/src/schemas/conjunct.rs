@@ -77,7 +77,7 @@ impl Schemas<'_> {
     }
 
     fn flatten_one(&self, place: &Place, open: &mut Vec<Place>, flat: &mut Flat) -> Result<(), Fault> {
-        let place = self.resources.entered(place);
+        let place = self.resources.in_scope(place);
         if open.contains(&place) {
             let message = "this schema applies itself to the same instance, without end".to_owned();
             return Err(Fault { place, message });
@@ -162,7 +162,7 @@ impl Schemas<'_> {
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
     pub fn followed(&self, place: &Place) -> (String, Place) {
-        let (mut steps, mut place) = (String::new(), self.resources.entered(place));
+        let (mut steps, mut place) = (String::new(), self.resources.in_scope(place));
         let Some(all) = self.conjuncts(&place).filter(|conjuncts| !conjuncts.is_empty()) else {
             return (steps, place);
         };
@@ -177,7 +177,7 @@ impl Schemas<'_> {
                 .find(|(_, branch)| self.conjuncts(branch).as_ref() == Some(&all));
             let Some((step, branch)) = next else { break };
             steps += &step;
-            place = self.resources.entered(&branch);
+            place = self.resources.in_scope(&branch);
         }
         (steps, place)
     }
@@ -203,7 +203,7 @@ impl Schemas<'_> {
     /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends
     /// on the instance.
     pub fn evaluated(&self, place: &Place) -> Option<Evaluated> {
-        let place = self.resources.entered(place);
+        let place = self.resources.in_scope(place);
         let compiled = |source: String| Some((source.clone(), pattern::compile(&source).ok()?));
         let mut evaluated = Evaluated::default();
         for visited in self.flatten([&place]).ok()?.visited {
@@ -234,7 +234,7 @@ fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
     let message = match target.starts_with('#') {
         true => format!("`{target}` leads nowhere in this file"),
         false => format!(
-            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was told of"
+            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was given"
         ),
     };
     Fault {

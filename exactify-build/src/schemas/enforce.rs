@@ -90,7 +90,7 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// That `name` is no keyword, and what is likely meant by it.
+/// That `name` is not a keyword, and what is likely meant by it.
 fn unknown(name: &str, keywords: &Map) -> String {
     if let Some(hint) = older::renamed(name, keywords) {
         return format!("unknown keyword `{name}`: {hint}");

@@ -67,7 +67,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
             &document.file,
             format!("#{pointer}"),
             format!(
-                " any more; this is the nearest, with {}: change the type and what `replace` was told of it",
+                " any more; this is the nearest, with {}: change the type and what `replace` was given",
                 differences.join(", ")
             ),
         ),

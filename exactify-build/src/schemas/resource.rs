@@ -70,8 +70,8 @@ impl<'a> Resources<'a> {
         // Published schemas have an `$id` that is only a fragment; it names nothing.
         if let Some(id) = text("$id").filter(|id| !id.starts_with('#')) {
             let around = self.resource(document, pointer);
-            let base =
-                absolute(&self.found[&around].base, id).ok_or_else(|| format!("`$id`: `{id}` is no URI reference"))?;
+            let base = absolute(&self.found[&around].base, id)
+                .ok_or_else(|| format!("`$id`: `{id}` is not a URI reference"))?;
             let here = (document, pointer.to_owned());
             let known = self.uris.insert(base.clone(), here.clone());
             if known.is_some_and(|known| known != here && self.schema(&known) != Some(schema)) {
@@ -109,7 +109,7 @@ impl<'a> Resources<'a> {
     }
 
     /// `place` with the dynamic anchors of the resource around it in its scope.
-    pub fn entered(&self, place: &Place) -> Place {
+    pub fn in_scope(&self, place: &Place) -> Place {
         let mut entered = place.clone();
         if self.is_dynamic {
             let resource = self.resource(place.document, &place.pointer);

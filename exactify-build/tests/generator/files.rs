@@ -273,7 +273,7 @@ fn of_another_document_only_what_is_referred_to_becomes_types() {
     assert_eq!(
         Generator::new().source("price", schema).unwrap_err().to_string(),
         "price: #/properties/net/$ref: `https://example.com/money.json#/$defs/Amount` leads nowhere: no file of the \
-         folder is there, and none that `Generator::document` was told of"
+         folder is there, and none that `Generator::document` was given"
     );
 }
 

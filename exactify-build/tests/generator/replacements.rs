@@ -21,7 +21,7 @@ fn nowhere(mine: &str, theirs: &str, rest: &str) {
 
 #[test]
 fn the_nearest_subschema_and_what_differs_are_shown() {
-    const CHANGE: &str = ": change the type and what `replace` was told of it";
+    const CHANGE: &str = ": change the type and what `replace` was given";
     for (mine, theirs, differences) in [
         (
             r#"{"type": "boolean"}"#,

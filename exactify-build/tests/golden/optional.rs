@@ -299,7 +299,7 @@ impl ::exactify::schemars::JsonSchema for Optional {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -371,7 +371,7 @@ impl ::exactify::schemars::JsonSchema for OptionalText {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -428,7 +428,7 @@ impl ::exactify::schemars::JsonSchema for OptionalNumber {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -533,7 +533,7 @@ impl ::exactify::schemars::JsonSchema for OptionalWord {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -588,7 +588,7 @@ impl ::exactify::schemars::JsonSchema for OptionalListed {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -683,7 +683,7 @@ impl ::exactify::schemars::JsonSchema for OptionalUnion {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -781,7 +781,7 @@ impl ::exactify::schemars::JsonSchema for OptionalChoice {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -914,7 +914,7 @@ impl ::exactify::schemars::JsonSchema for OptionalChoiceObject {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1107,7 +1107,7 @@ impl ::exactify::schemars::JsonSchema for OptionalCounted {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1251,7 +1251,7 @@ impl ::exactify::schemars::JsonSchema for OptionalFew {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1386,7 +1386,7 @@ impl ::exactify::schemars::JsonSchema for OptionalAll {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1523,7 +1523,7 @@ impl ::exactify::schemars::JsonSchema for OptionalOne {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1724,7 +1724,7 @@ impl ::exactify::schemars::JsonSchema for OptionalRest {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1913,7 +1913,7 @@ impl ::exactify::schemars::JsonSchema for OptionalBehind {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -2029,7 +2029,7 @@ impl ::exactify::schemars::JsonSchema for OptionalEmpty {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -2142,7 +2142,7 @@ impl ::exactify::schemars::JsonSchema for OptionalNone {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],

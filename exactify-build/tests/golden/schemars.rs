@@ -219,7 +219,7 @@ impl ::exactify::schemars::JsonSchema for Filing {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &["/$schema", "/$id", "/$defs"],
             &[
@@ -411,7 +411,7 @@ impl ::exactify::schemars::JsonSchema for Folder {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[
@@ -461,7 +461,7 @@ impl ::exactify::schemars::JsonSchema for FolderMeta {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -496,7 +496,7 @@ impl ::exactify::schemars::JsonSchema for Owner {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &["/$anchor"],
             &[],
@@ -535,7 +535,7 @@ impl ::exactify::schemars::JsonSchema for FilingHeir {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[("/$ref", ::exactify::schemars::SchemaGenerator::subschema_for::<Owner>)],
@@ -621,7 +621,7 @@ impl ::exactify::schemars::JsonSchema for FilingShared {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[
@@ -666,7 +666,7 @@ impl ::exactify::schemars::JsonSchema for FilingSharedString {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -759,7 +759,7 @@ impl ::exactify::schemars::JsonSchema for FilingBoth {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[
@@ -867,7 +867,7 @@ impl ::exactify::schemars::JsonSchema for FilingBothObject {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[
@@ -909,7 +909,7 @@ impl ::exactify::schemars::JsonSchema for FilingBothString {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1047,7 +1047,7 @@ impl ::exactify::schemars::JsonSchema for Tree {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &["/$id", "/$dynamicAnchor", "/$defs"],
             &[
@@ -1099,7 +1099,7 @@ impl ::exactify::schemars::JsonSchema for Leaf {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1196,7 +1196,7 @@ impl ::exactify::schemars::JsonSchema for Row {
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::moved_schema(
+        ::exactify::bundled_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
             &[],
             &[],
@@ -1205,7 +1205,7 @@ impl ::exactify::schemars::JsonSchema for Row {
     }
 }
 
-/// The subschemas that are no types but that references lead to, for `JsonSchema`.
+/// The subschemas that are not types but that references lead to, for `JsonSchema`.
 #[cfg(feature = "schemars")]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod referred {
@@ -1222,7 +1222,7 @@ mod referred {
         fn json_schema(
             generator: &mut ::exactify::schemars::SchemaGenerator,
         ) -> ::exactify::schemars::Schema {
-            ::exactify::moved_schema(
+            ::exactify::bundled_schema(
                 r##"{"type":"array","items":{"$ref":"#/$defs/grid/$defs/row"},"$defs":{"row":{"type":"array","items":{"$ref":"#/$defs/row/items"}}}}"##,
                 &["/$defs"],
                 &[
@@ -1246,7 +1246,7 @@ mod referred {
         fn json_schema(
             generator: &mut ::exactify::schemars::SchemaGenerator,
         ) -> ::exactify::schemars::Schema {
-            ::exactify::moved_schema(r#"{"type":"string"}"#, &[], &[], generator)
+            ::exactify::bundled_schema(r#"{"type":"string"}"#, &[], &[], generator)
         }
     }
     pub struct Referred3;
@@ -1260,7 +1260,7 @@ mod referred {
         fn json_schema(
             generator: &mut ::exactify::schemars::SchemaGenerator,
         ) -> ::exactify::schemars::Schema {
-            ::exactify::moved_schema(
+            ::exactify::bundled_schema(
                 r##"{"type":"array","items":{"$ref":"#/$defs/folder"},"minItems":1}"##,
                 &[],
                 &[
@@ -1286,7 +1286,7 @@ mod referred {
         fn json_schema(
             generator: &mut ::exactify::schemars::SchemaGenerator,
         ) -> ::exactify::schemars::Schema {
-            ::exactify::moved_schema(
+            ::exactify::bundled_schema(
                 r##"{"type":"array","items":{"$ref":"#/$defs/row/items"}}"##,
                 &[],
                 &[
@@ -1310,7 +1310,7 @@ mod referred {
         fn json_schema(
             generator: &mut ::exactify::schemars::SchemaGenerator,
         ) -> ::exactify::schemars::Schema {
-            ::exactify::moved_schema(r#"{"type":"integer"}"#, &[], &[], generator)
+            ::exactify::bundled_schema(r#"{"type":"integer"}"#, &[], &[], generator)
         }
     }
 }

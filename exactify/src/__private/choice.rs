@@ -21,7 +21,7 @@ pub use read::deserialize;
 
 /// A generated enum with a variant for each branch of a `oneOf` or `anyOf`.
 pub trait Choice: Sized {
-    /// What a person calls it, for messages.
+    /// The name for messages.
     const NAME: &'static str;
     /// What its branches are, and what tells them apart.
     const BRANCHES: &'static Branches;
@@ -146,14 +146,14 @@ impl Branch {
 }
 
 /// ``` `kind`: expected one of `card`, `bank`, found `cash` ```
-pub(crate) struct Untold<'a> {
+pub(crate) struct UnknownTag<'a> {
     pub name: &'a str,
     pub choice: &'a Branches,
     /// The JSON text that was found, if the property was there.
     pub tag: Option<&'a str>,
 }
 
-impl fmt::Display for Untold<'_> {
+impl fmt::Display for UnknownTag<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.tag {
             None => write!(f, "{}: ", Missing(self.name))?,
@@ -162,7 +162,7 @@ impl fmt::Display for Untold<'_> {
         write!(f, "expected {}", Tags(self.choice))?;
         match self.tag {
             Some(tag @ ("true" | "false")) => write!(f, ", found `{tag}`"),
-            Some(tag) => write!(f, ", found {}", Spoken(tag)),
+            Some(tag) => write!(f, ", found {}", ShownValue(tag)),
             None => Ok(()),
         }
     }
@@ -177,7 +177,7 @@ impl fmt::Display for Tags<'_> {
         let tags = || self.0.branches.iter().flat_map(|branch| branch.tags);
         f.write_str("one of ")?;
         for (index, tag) in tags().take(SHOWN).enumerate() {
-            write!(f, "{}{}", if index > 0 { ", " } else { "" }, Spoken(tag))?;
+            write!(f, "{}{}", if index > 0 { ", " } else { "" }, ShownValue(tag))?;
         }
         match tags().count() > SHOWN {
             true => f.write_str(", …"),
@@ -187,9 +187,9 @@ impl fmt::Display for Tags<'_> {
 }
 
 /// A JSON text as a message shows it: a string as itself, an array or object by its type.
-struct Spoken<'a>(&'a str);
+struct ShownValue<'a>(&'a str);
 
-impl fmt::Display for Spoken<'_> {
+impl fmt::Display for ShownValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.as_bytes().first() {
             Some(b'{') => f.write_str(JsonType::Object.name()),

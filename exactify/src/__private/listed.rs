@@ -7,7 +7,7 @@ use crate::{canonical, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
 pub trait Listed {
-    /// What a person calls it, for messages.
+    /// The name for messages.
     const NAME: &'static str;
     /// `type`: the types that it allows.
     const TYPES: JsonTypes;
@@ -52,6 +52,7 @@ pub(crate) fn refusals<'a>(
 }
 
 /// The impls that every generated type of listed values has.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! listed_impls {
     ($name:ident, $display:literal, $types:expr, $lists:expr, $check:expr) => {

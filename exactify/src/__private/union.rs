@@ -15,7 +15,7 @@ use crate::report::syntax_message;
 
 /// A generated enum with a variant for each JSON type that its schema allows.
 pub trait Union: Sized {
-    /// What a person calls it, for messages.
+    /// The name for messages.
     const NAME: &'static str;
     /// The types that it allows.
     const TYPES: JsonTypes;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 
 use super::{Check, Reporter, StringRule};
-use crate::__private::choice::{Branches, Untold};
+use crate::__private::choice::{Branches, UnknownTag};
 use crate::__private::listed;
 use crate::count::Bounds;
 use crate::excerpt::Excerpt;
@@ -29,10 +29,12 @@ impl<'t> Reporter<'t> {
 
     /// Applies a subschema to an instance at a location of its own.
     pub(super) fn instance(&mut self, check: &Check, json: Json<'t>) {
-        if self.closed && json.get().starts_with('{') {
-            self.unevaluated(check, json);
-        }
-        self.apply(check, json);
+        self.once(check, json, |reporter| {
+            if reporter.closed && json.get().starts_with('{') {
+                reporter.unevaluated(check, json);
+            }
+            reporter.apply(check, json);
+        });
     }
 
     /// Applies a subschema, each keyword of which is judged by itself.
@@ -42,6 +44,9 @@ impl<'t> Reporter<'t> {
             return;
         }
         self.types(check, json);
+        if self.is_truncated() {
+            return;
+        }
         // What `type` refuses, a choice may refuse as well.
         let before = self.count();
         self.assert(check, json);
@@ -59,6 +64,9 @@ impl<'t> Reporter<'t> {
             self.in_place(location, |reporter| reporter.apply(conjunct, json));
         }
         for choice in check.choices {
+            if self.is_truncated() {
+                return;
+            }
             let is_refused = self.count() > before;
             self.choice(check.name, choice, json, is_refused);
         }
@@ -215,10 +223,10 @@ impl<'t> Reporter<'t> {
                 let tag = json.property(name);
                 match tag.and_then(|tag| choice.of_tag(tag.get())) {
                     Some(branch) => branch,
-                    // Several branches may accept what the keywords beside them refuse, unless its tag is none of theirs.
+                    // Without the tag, which a keyword beside the branches may require, nothing is known of them.
                     None if tag.is_none() && is_refused => return,
                     None => {
-                        let untold = Untold {
+                        let untold = UnknownTag {
                             name,
                             choice,
                             tag: tag.map(Json::get),

@@ -41,7 +41,7 @@ impl<'t> Reporter<'t> {
         let items = json.items();
         let found = items.clone().count();
         self.bounds(json, found, Bounds::of_items(array.min, array.max));
-        if array.unique && found > 1 {
+        if array.unique && found > 1 && !self.is_truncated() {
             if let Some(equal) = unique::first_equal(items.clone().map(Json::get)) {
                 self.refuse("uniqueItems", json, equal);
             }

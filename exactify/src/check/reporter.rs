@@ -1,7 +1,9 @@
 //! The place that the interpreter has reached, and the violations that it has found.
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
+use super::Check;
 use crate::excerpt::Excerpt;
 use crate::json::{self, Json};
 use crate::names::Step;
@@ -21,12 +23,20 @@ pub(crate) struct Reporter<'t> {
     pub(super) nullable: Option<usize>,
     /// The name of a property, while it is the instance.
     pub(super) name: Option<Json<'t>>,
+    /// How many instances subschemas were applied to, and from how many on those that obeyed are remembered.
+    applied: usize,
+    many: usize,
+    /// The checks and instances, by their addresses, of which a further look finds nothing.
+    obeyed: BTreeSet<(usize, usize)>,
     found: Vec<Violation>,
     limit: usize,
     /// How many more bytes of locations and messages may be kept.
     budget: usize,
     truncated: bool,
 }
+
+/// So many subschemas are usually applied to a value or name of a text, at most.
+const MANY: usize = 8;
 
 /// How long a location usually is, at most.
 const USUAL: usize = 120;
@@ -43,6 +53,9 @@ impl<'t> Reporter<'t> {
             keyword: String::with_capacity(usual),
             nullable: None,
             name: None,
+            applied: 0,
+            many: 0,
+            obeyed: BTreeSet::new(),
             found: Vec::with_capacity(limit.min(8)),
             limit,
             budget: text.len().saturating_mul(4).saturating_add(64 << 10),
@@ -143,6 +156,28 @@ impl<'t> Reporter<'t> {
         }
         apply(self);
         self.instance.truncate(length);
+    }
+
+    /// Applies a subschema to an instance once, as long as it is obeyed.
+    ///
+    /// Two subschemas in place may both lead to the same one below, at each level of the text. What was obeyed is remembered
+    /// once more subschemas were applied than usual, so that the cost is that of the text's length and not of the ways there.
+    pub(super) fn once(&mut self, check: &Check, json: Json<'t>, apply: impl FnOnce(&mut Self)) {
+        self.applied += 1;
+        if self.many == 0 {
+            self.many = MANY.saturating_mul(json.size());
+        }
+        if self.applied <= self.many {
+            return apply(self);
+        }
+        let pair = (std::ptr::from_ref(check).addr(), self.offset(json));
+        if !self.obeyed.contains(&pair) {
+            let before = self.count();
+            apply(self);
+            if self.count() == before {
+                self.obeyed.insert(pair);
+            }
+        }
     }
 
     /// Where `json` stands in the whole text: it is a slice of it.

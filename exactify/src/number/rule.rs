@@ -113,6 +113,7 @@ pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterat
 }
 
 /// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! numeric_impls {
     ($name:ident, $display:literal, $rules:expr, $check:expr) => {

@@ -256,3 +256,39 @@ fn checks_and_readers_agree_on_small_values() {
     both::<Map<String, Map<String, Array>>>(&large);
     both::<Option<Map<String, exactify::Never>>>(&large);
 }
+
+/// `{"properties": {"next": {"$ref": "#"}}, "allOf": [{"properties": {"next": {"$ref": "#"}}}]}`
+static TWICE: Check = Check {
+    object: &Object {
+        properties: &[("next", &TWICE)],
+        ..Object::ANY
+    },
+    in_place: &[(
+        "/allOf/0",
+        &Check {
+            object: &Object {
+                properties: &[("next", &TWICE)],
+                ..Object::ANY
+            },
+            ..Check::ANY
+        },
+    )],
+    ..Check::of(JsonTypes::OBJECT)
+};
+
+checked!(Twice, &TWICE);
+
+#[test]
+fn what_two_subschemas_lead_to_is_judged_once() {
+    // Each level would double the time: this test would not end.
+    let nested = |innermost: &str| format!("{}{innermost}{}", r#"{"next":"#.repeat(100), "}".repeat(100));
+    assert!(TWICE.accepts(&nested("{}")));
+    assert!(!TWICE.accepts(&nested("1")));
+    // What is obeyed beside a fault costs no more.
+    let beside = format!(r#"{{"next":{},"next":1}}"#, nested("{}"));
+    assert!(!TWICE.accepts(&beside));
+    let report = exactify::from_str::<Twice>(&beside).unwrap_err();
+    assert!(report.violations().len() >= 2, "{report}");
+    let report = exactify::from_str::<Twice>(&nested("1")).unwrap_err();
+    assert!(report.is_truncated());
+}

@@ -2,7 +2,7 @@
 #![cfg(feature = "schemars")]
 
 use exactify::schemars::{json_schema, Schema, SchemaGenerator};
-use exactify::{moved_schema, Subschema};
+use exactify::{bundled_schema, Subschema};
 use serde_json::{json, Value};
 
 #[test]
@@ -19,7 +19,7 @@ fn a_hand_written_type_answers_with_its_text() {
 /// What `text` reads as where its reference at `pointer` leads to `answer`.
 fn moved(text: Value, pointer: &str, answer: fn(&mut SchemaGenerator) -> Schema) -> Value {
     let mut generator = SchemaGenerator::default();
-    moved_schema(&text.to_string(), &["/$defs"], &[(pointer, answer)], &mut generator).to_value()
+    bundled_schema(&text.to_string(), &["/$defs"], &[(pointer, answer)], &mut generator).to_value()
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Choice, Tags, Untold};
+use super::{Choice, Tags, UnknownTag};
 use crate::__private::object::Name;
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
@@ -148,7 +148,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
             let found = found.ok_or_else(|| {
                 let text = value.text();
                 let tag = Some(&*text);
-                de::Error::custom(Untold {
+                de::Error::custom(UnknownTag {
                     name: wanted,
                     choice,
                     tag,
@@ -157,7 +157,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
             let replay = Replay::new(before, (name, value), map);
             return T::read(found, Entries(replay));
         }
-        Err(de::Error::custom(Untold {
+        Err(de::Error::custom(UnknownTag {
             name: wanted,
             choice,
             tag: None,
