@@ -146,8 +146,8 @@ fn an_added_assertion_is_enforced_or_stops_the_build_at_its_place() {
             let made = made_with(&pointer, &[addition]);
             if refused.iter().any(|refused| refused == keyword) {
                 let wanted = format!(
-                    "x.json: #{pointer}/{keyword}: nothing enforces `{keyword}` yet: give `Generator::replace` a \
-                     hand-written type for this subschema"
+                    "x.json: #{pointer}/{keyword}: nothing enforces `{keyword}` yet: give the subschema that \
+                     has it to `Generator::replace`, with a hand-written type or `::exactify::Raw`"
                 );
                 let error = made.expect_err(&wanted);
                 assert!(

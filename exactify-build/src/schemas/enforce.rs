@@ -36,7 +36,7 @@ impl Schemas<'_> {
                     format!("`{name}`: expected {wanted}, found {}{hint}", shown(value))
                 } else if keyword.by == Enforcer::Refused && !keyword.is_off(value) && !self.is_constant(place, name) {
                     format!(
-                        "nothing enforces `{name}` yet: give `Generator::replace` a hand-written type for this subschema"
+                        "nothing enforces `{name}` yet: give the subschema that has it to `Generator::replace`, with a hand-written type or `::exactify::Raw`"
                     )
                 } else if let Err(fault) = self.branches_are_told_apart(place, name) {
                     return Some(fault);

@@ -121,7 +121,7 @@ fn every_problem_is_listed() {
     );
     refused(
         r##"{"type": "object", "properties": {"a": {"not": {"type": "null"}}, "b": {"type": "text"}, "c": {"$ref": "#/nowhere"}}}"##,
-        "schema: #/properties/a/not: nothing enforces `not` yet: give `Generator::replace` a hand-written type for this subschema\n\
+        "schema: #/properties/a/not: nothing enforces `not` yet: give the subschema that has it to `Generator::replace`, with a hand-written type or `::exactify::Raw`\n\
          schema: #/properties/b/type: `text` is not the name of a type\n\
          schema: #/properties/c/$ref: `#/nowhere` leads nowhere in this file",
     );

@@ -12,7 +12,7 @@ fn refused(schema: &str, message: &str) {
 #[track_caller]
 fn not_enforced(schema: &str, keywords: &[&str]) {
     let line = |keyword: &&str| {
-        format!("schema: #/{keyword}: nothing enforces `{keyword}` yet: give `Generator::replace` a hand-written type for this subschema")
+        format!("schema: #/{keyword}: nothing enforces `{keyword}` yet: give the subschema that has it to `Generator::replace`, with a hand-written type or `::exactify::Raw`")
     };
     let error = Generator::new().source("schema", schema).unwrap_err();
     let lines: Vec<String> = keywords.iter().map(line).collect();
