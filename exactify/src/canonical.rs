@@ -1,5 +1,6 @@
 //! JSON equality (JSON Schema core 2020-12, section 4.2.2) as equality of bytes: each value has one canonical form.
 
+use std::fmt;
 use std::ops::Range;
 
 /// Appends the canonical form of a well-formed JSON text to `out`.
@@ -308,6 +309,35 @@ pub(crate) fn form(text: &str) -> Vec<u8> {
     let mut form = Vec::new();
     write(text, &mut form);
     form
+}
+
+/// The indexes of two equal items.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Pair(usize, usize);
+
+impl fmt::Display for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "items {} and {} are equal", self.0, self.1)
+    }
+}
+
+/// The first item that equals an earlier one, and the first such earlier one.
+///
+/// Canonical forms are sorted, not hashed, so that a hostile text cannot cause hash collisions.
+pub(crate) fn first_equal<'t>(items: impl Iterator<Item = &'t str>) -> Option<Pair> {
+    let mut forms = Vec::new();
+    let mut places = Vec::new();
+    for item in items {
+        let start = forms.len();
+        write(item, &mut forms);
+        places.push(start..forms.len());
+    }
+    let form = |index: usize| &forms[places[index].clone()];
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    // A stable sort: equal items stay in the order of the text.
+    order.sort_by(|&one, &other| form(one).cmp(form(other)));
+    let equal = order.windows(2).filter(|pair| form(pair[0]) == form(pair[1]));
+    equal.map(|pair| Pair(pair[0], pair[1])).min_by_key(|pair| pair.1)
 }
 
 #[cfg(test)]

@@ -127,39 +127,10 @@ pub fn check<T: Serialize + ?Sized>(array: &T) -> Result<(), Refusal> {
     let unwritten = |error: serde_json::Error| Refusal::new("", error.to_string());
     let text = serde_json::to_string(array).map_err(unwritten)?;
     let nodes = json::nodes(&text).unwrap_or_default();
-    match first_equal(Json::new(&nodes).items().map(Json::get)) {
+    match canonical::first_equal(Json::new(&nodes).items().map(Json::get)) {
         Some(pair) => Err(Refusal::new("uniqueItems", pair.to_string())),
         None => Ok(()),
     }
-}
-
-/// The indexes of two equal items.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Pair(usize, usize);
-
-impl fmt::Display for Pair {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "items {} and {} are equal", self.0, self.1)
-    }
-}
-
-/// The first item that equals an earlier one, and the first such earlier one.
-///
-/// Canonical forms are sorted, not hashed, so that a hostile text cannot cause hash collisions.
-pub(crate) fn first_equal<'t>(items: impl Iterator<Item = &'t str>) -> Option<Pair> {
-    let mut forms = Vec::new();
-    let mut places = Vec::new();
-    for item in items {
-        let start = forms.len();
-        canonical::write(item, &mut forms);
-        places.push(start..forms.len());
-    }
-    let form = |index: usize| &forms[places[index].clone()];
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    // A stable sort: equal items stay in the order of the text.
-    order.sort_by(|&one, &other| form(one).cmp(form(other)));
-    let equal = order.windows(2).filter(|pair| form(pair[0]) == form(pair[1]));
-    equal.map(|pair| Pair(pair[0], pair[1])).min_by_key(|pair| pair.1)
 }
 
 impl<V, const MAX: usize> Default for UniqueArray<V, 0, MAX> {

@@ -1,10 +1,10 @@
 //! The assertions on arrays: what they are, and how they apply.
 
 use super::{Check, Reporter};
+use crate::canonical;
 use crate::count::Bounds;
 use crate::json::Json;
 use crate::names::Step;
-use crate::unique;
 
 /// What a subschema asserts of arrays.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ impl<'t> Reporter<'t> {
         let found = items.clone().count();
         self.bounds(json, found, Bounds::of_items(array.min, array.max));
         if array.unique && found > 1 && !self.is_truncated() {
-            if let Some(equal) = unique::first_equal(items.clone().map(Json::get)) {
+            if let Some(equal) = canonical::first_equal(items.clone().map(Json::get)) {
                 self.refuse("uniqueItems", json, equal);
             }
         }
