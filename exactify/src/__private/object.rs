@@ -14,22 +14,6 @@ use crate::report::syntax_message;
 use crate::Raw;
 
 /// The names that a generated type's schema gives to its properties.
-///
-/// ```
-/// use exactify::{__private::object::Properties, check::StringRule as Rule, Extra, Raw};
-///
-/// struct Point;
-/// impl Properties for Point {
-///     const NAMES: &'static [&'static str] = &["x", "y"];
-///     const NAME_RULES: &'static [Rule] = &[Rule::MaxLength(3)];
-/// }
-///
-/// let mut extra = Extra::<Point>::new();
-/// let mut insert = |name| extra.try_insert(name, "1".parse::<Raw>().unwrap());
-/// assert!(insert("z").is_ok());
-/// assert_eq!(insert("x").unwrap_err().to_string(), "`x` is a property of its own");
-/// assert_eq!(insert("depth").unwrap_err().keyword(), "maxLength");
-/// ```
 pub trait Properties {
     /// The names under `properties` and `required`, as JSON spells them.
     const NAMES: &'static [&'static str];
@@ -44,30 +28,6 @@ pub trait Properties {
 }
 
 /// What a schema says of the properties that it does not name.
-///
-/// ```
-/// use exactify::__private::object::{check, Class, Properties};
-/// use exactify::{Extra, Raw};
-///
-/// /// Stands for `{"patternProperties": {"^x-": {}, "^is-": {"type": "boolean"}}, "additionalProperties": false}`.
-/// struct Header;
-/// impl Properties for Header {
-///     const NAMES: &'static [&'static str] = &[];
-///
-///     fn class(name: &str) -> Class {
-///         match (name.starts_with("x-"), name.starts_with("is-")) {
-///             (true, _) => Class::Named,
-///             (_, true) => Class::Checked(check::<bool>),
-///             _ => Class::Refused,
-///         }
-///     }
-/// }
-///
-/// let mut extra = Extra::<Header>::new();
-/// let mut insert = |name, text: &str| extra.try_insert(name, text.parse::<Raw>().unwrap()).is_ok();
-/// assert!(insert("x-a", "1") && insert("is-b", "true"));
-/// assert!(!insert("is-c", "1") && !insert("d", "1"));
-/// ```
 pub enum Class {
     /// They are as `additionalProperties` says.
     Other,
@@ -80,16 +40,6 @@ pub enum Class {
 }
 
 /// A property's name, borrowed from the text where that has no escapes.
-///
-/// ```
-/// use exactify::__private::object::Name;
-///
-/// let name: Name = serde_json::from_str(r#""stipe""#)?;
-/// assert_eq!((name.as_str(), name.to_string()), ("stipe", "`stipe`".to_owned()));
-/// let error: serde_json::Error = name.unknown(&["stripe", "labels"]);
-/// assert_eq!(error.to_string(), "unknown property `stipe`: did you mean `stripe`?");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name<'de>(pub(crate) Cow<'de, str>);
 

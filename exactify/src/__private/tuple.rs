@@ -11,21 +11,6 @@ use crate::report::syntax_message;
 use crate::{unique, Raw};
 
 /// Reads the items of an array one by one, each as its own type, and stops at the first one too many.
-///
-/// ```
-/// use exactify::__private::tuple::Reader;
-/// use serde::de::value::{Error, SeqDeserializer};
-///
-/// let seq = |items: &'static [u8]| SeqDeserializer::<_, Error>::new(items.iter().copied());
-/// let mut items = Reader::new(seq(&[1, 2]), 1, 2);
-/// assert_eq!((items.item::<u8>()?, items.item::<u8>()?, items.item::<u8>()?), (Some(1), Some(2), None));
-/// items.end()?;
-///
-/// let mut items = Reader::new(seq(&[1, 2, 3]), 1, 2);
-/// let _: Option<u8> = items.item()?;
-/// assert_eq!(items.rest::<u8, 0, 1>().unwrap_err().to_string(), "3 items, at most 2");
-/// # Ok::<(), Error>(())
-/// ```
 pub struct Reader<A> {
     seq: A,
     found: usize,
@@ -124,13 +109,6 @@ impl<'de, A: SeqAccess<'de>> Reader<A> {
 /// # Errors
 ///
 /// If one is.
-///
-/// ```
-/// use exactify::__private::tuple::no_gap;
-///
-/// assert!(no_gap(1, &[true, false, false]).is_ok());
-/// assert_eq!(no_gap(1, &[false, true]).unwrap_err().to_string(), "item 2 without item 1");
-/// ```
 pub fn no_gap(first: usize, items: &[bool]) -> Result<(), Refusal> {
     match items.windows(2).position(|pair| pair == [false, true]) {
         Some(at) => Err(Refusal::new(

@@ -3,16 +3,6 @@
 /// The number of an assertion.
 ///
 /// Every digit counts:
-///
-/// ```
-/// use exactify::__private::numeric::{check, Limit, Rule};
-///
-/// const LIMIT: Limit = Limit::new("0.30000000000000001");
-/// assert_eq!(LIMIT.as_str(), "0.30000000000000001");
-/// assert!(check(&"0.30000000000000001".parse()?, &[Rule::Maximum(LIMIT)]).is_ok());
-/// assert!(check(&"0.30000000000000002".parse()?, &[Rule::Maximum(LIMIT)]).is_err());
-/// # Ok::<(), exactify::Refusal>(())
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     text: &'static str,
