@@ -14,6 +14,9 @@ const TYPES: [(JsonType, JsonTypes, &str); 6] = [
     (JsonType::Null, JsonTypes::NULL, "null"),
 ];
 
+/// What the keyword `type` may name.
+pub const NAMES: &[&str] = &["object", "array", "string", "boolean", "integer", "number", "null"];
+
 /// What the keyword `type` calls a type.
 pub fn name(ty: JsonType) -> &'static str {
     let found = TYPES.iter().find(|(other, ..)| *other == ty);

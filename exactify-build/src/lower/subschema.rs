@@ -1,5 +1,7 @@
 //! One subschema: which JSON types it is about, and what becomes of it.
 
+use exactify::__private::object::nearest;
+
 use super::report::Reported;
 use super::Lowering;
 use crate::json_type;
@@ -76,7 +78,9 @@ impl Lowering<'_> {
             let names = type_names(value);
             let is_other = |name: &&String| json_type::listed(&Value::String((*name).clone())).is_none();
             if let Some(other) = names.iter().find(is_other) {
-                return Err(self.problem(&place, format!("`{other}` is not the name of a type")));
+                let near = nearest(other, json_type::NAMES).map(|near| format!(": did you mean `{near}`?"));
+                let near = near.unwrap_or_default();
+                return Err(self.problem(&place, format!("`{other}` is not the name of a type{near}")));
             }
             if names.is_empty() {
                 return Err(self.problem(&place, "`type` lists no type"));

@@ -323,7 +323,7 @@ pub fn markdown() -> String {
         (Annotation, "nothing to enforce: annotations, and every `x-…`"),
         (
             Refused,
-            "nobody yet: stops the build, unless a hand-written type stands for the subschema",
+            "nothing yet: the build stops, unless a hand-written type stands for the subschema",
         ),
     ];
     format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())

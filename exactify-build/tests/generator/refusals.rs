@@ -299,3 +299,11 @@ fn choices_made_of_themselves_end() {
         "schema: #/oneOf: the branches 0 and 1 both accept arrays",
     );
 }
+
+#[test]
+fn a_misspelt_type_is_told_with_the_one_that_is_near() {
+    refused(
+        r#"{"type": ["null", "strng"]}"#,
+        "schema: #/type: `strng` is not the name of a type: did you mean `string`?",
+    );
+}
