@@ -136,7 +136,7 @@ fn row(start: &str) -> Vec<String> {
 
 #[test]
 fn an_added_assertion_is_enforced_or_stops_the_build_at_its_place() {
-    let refused = row("| nobody yet");
+    let refused = row("| nothing yet");
     let before = code(&made_with("", &[]).unwrap());
     let mut enforced = 0;
     for (pointer, keywords) in additions(ASSERTIONS) {
@@ -187,7 +187,7 @@ fn every_keyword_of_the_generator_is_in_a_list_here() {
         names
     };
     let names = |list: &[(&str, &str)]| sorted(list.iter().map(|(name, _)| (*name).to_owned()).collect());
-    let rows = ["| nobody yet", "| the Rust type's shape", "| the type's parser"];
+    let rows = ["| nothing yet", "| the Rust type's shape", "| the type's parser"];
     assert_eq!(
         sorted(rows.iter().flat_map(|start| row(start)).collect()),
         names(ASSERTIONS)
