@@ -388,7 +388,7 @@ impl de::Visitor<'_> for LabelVisitor {
 impl Exact for LabelValue {
     const CHECK: &'static Check = {
         fn refusal(checked: Result<(), LabelError>) -> Result<(), Refusal> {
-            checked.map_err(|error| Refusal::new(error.keyword(), error.to_string()))
+            checked.map_err(|error| Refusal::new(error.keyword(), error))
         }
         const LENGTH: StringRule = StringRule::Parser(|text| refusal(LabelValue::check_length(text)));
         const PATTERN: StringRule = StringRule::Parser(|text| refusal(LabelValue::check_pattern(text)));

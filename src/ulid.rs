@@ -326,7 +326,7 @@ impl Exact for Ulid {
     const CHECK: &'static Check = {
         const PATTERN: StringRule = StringRule::Parser(|text| match Ulid::parse(text) {
             Ok(_) => Ok(()),
-            Err(error) => Err(Refusal::new("pattern", error.to_string())),
+            Err(error) => Err(Refusal::new("pattern", error)),
         });
         &Check::string("ULID", &[PATTERN])
     };

@@ -122,7 +122,7 @@ where
 {
     let convert = |(index, item): (usize, I::Item)| {
         item.try_into()
-            .map_err(|error| Refusal::new("items", format!("item {}: {error}", start + index)))
+            .map_err(|error| Refusal::new("items", format_args!("item {}: {error}", start + index)))
     };
     items.into_iter().enumerate().map(convert).collect()
 }

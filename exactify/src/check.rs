@@ -2,10 +2,9 @@
 
 mod apply;
 mod array;
+mod location;
 mod object;
 mod reporter;
-
-use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
@@ -108,8 +107,7 @@ impl Check {
         Check {
             reader: Some(|text| {
                 let read = serde_json::from_str::<T>(text);
-                read.map(drop)
-                    .map_err(|error| Refusal::new("", Cow::Owned(syntax_message(&error))))
+                read.map(drop).map_err(|error| Refusal::new("", syntax_message(&error)))
             }),
             ..Check::ANY
         }
@@ -125,7 +123,7 @@ impl Check {
     /// fn capitals(text: &str) -> Result<(), Refusal> {
     ///     match text.chars().find(|c| !c.is_ascii_uppercase()) {
     ///         None => Ok(()),
-    ///         Some(c) => Err(Refusal::new("pattern", format!("'{c}', expected A to Z"))),
+    ///         Some(c) => Err(Refusal::new("pattern", format_args!("'{c}', expected A to Z"))),
     ///     }
     /// }
     /// static CAPITALS: Check = Check::string("code", &[Rule::Parser(capitals)]);

@@ -53,7 +53,7 @@ impl Bounds {
     pub fn check(self, found: usize) -> Result<(), Refusal> {
         match self.broken(found).next() {
             None => Ok(()),
-            Some((keyword, count)) => Err(Refusal::new(keyword, count.to_string())),
+            Some((keyword, count)) => Err(Refusal::new(keyword, count)),
         }
     }
 }

@@ -67,21 +67,14 @@ impl<T: Properties, V> Extra<T, V> {
     {
         let name = name.into();
         if T::NAMES.contains(&&*name) {
-            return Err(Refusal::new(
-                "properties",
-                format!("{} is a property of its own", Excerpt(&name)),
-            ));
+            let message = format_args!("{} is a property of its own", Excerpt(&name));
+            return Err(Refusal::new("properties", message));
         }
         text::check(&name, T::NAME_RULES)?;
         match T::class(&name) {
             Class::Other | Class::Named => {}
             Class::Checked(check) => value.as_raw().map_or(Ok(()), check)?,
-            Class::Refused => {
-                return Err(Refusal::new(
-                    "additionalProperties",
-                    Unknown::of::<T>(&name).to_string(),
-                ))
-            }
+            Class::Refused => return Err(Refusal::new("additionalProperties", Unknown::of::<T>(&name))),
         }
         Ok(self.entries.get_or_insert_default().insert(name, value))
     }
@@ -119,12 +112,12 @@ impl<T: Properties, V> Extra<T, V> {
         for (name, value) in properties {
             let name = name.into();
             if extra.contains_key(&name) {
-                let message = format!("duplicate property {}", Excerpt(&name));
+                let message = format_args!("duplicate property {}", Excerpt(&name));
                 return Err(Refusal::new("", message));
             }
             let value = value
                 .try_into()
-                .map_err(|error| Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(&name))))?;
+                .map_err(|error| Refusal::new("additionalProperties", format_args!("{}: {error}", Excerpt(&name))))?;
             extra.try_insert(name, value)?;
         }
         Ok(extra)

@@ -1,10 +1,15 @@
 //! A JSON text taken apart once, so that checks walk values instead of text.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
+use crate::json_type::JsonType;
 use crate::names;
+
+/// So many names of an object are compared each with each.
+const FEW: usize = 16;
 
 /// How deep checks go, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
 pub(crate) const DEPTH: usize = 127;
@@ -37,6 +42,14 @@ impl<'t> Json<'t> {
     /// The text, a slice of the whole, without white space around it.
     pub fn get(self) -> &'t str {
         self.0.first().map_or("", |node| node.text)
+    }
+
+    pub(crate) fn json_type(self) -> JsonType {
+        JsonType::of(self.get())
+    }
+
+    pub(crate) fn is_container(self) -> bool {
+        matches!(self.json_type(), JsonType::Array | JsonType::Object)
     }
 
     /// The string that a text in quotes spells; an error if that has half a surrogate pair.
@@ -84,6 +97,18 @@ impl<'t> Json<'t> {
     pub(crate) fn entries(self) -> impl Iterator<Item = (Json<'t>, Json<'t>)> + Clone {
         let mut rest = self.0.get(1..).unwrap_or_default();
         std::iter::from_fn(move || Some((first(&mut rest)?, first(&mut rest)?)))
+    }
+
+    /// The names of an object's properties that an earlier property has already.
+    pub(crate) fn repeated_names(self) -> Vec<Json<'t>> {
+        let names = || self.entries().map(|(name, _)| name);
+        if names().nth(FEW).is_none() {
+            let is_repeated = |index: usize, name: Json<'_>| names().take(index).any(|earlier| name.is_name(earlier));
+            let repeated = names().enumerate().filter(|&(index, name)| is_repeated(index, name));
+            return repeated.map(|(_, name)| name).collect();
+        }
+        let mut seen = HashSet::with_capacity(names().count());
+        names().filter(|name| !seen.insert(name.spelled())).collect()
     }
 }
 

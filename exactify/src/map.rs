@@ -215,14 +215,15 @@ where
 {
     let mut entries = BTreeMap::new();
     for (name, value) in properties {
-        let name: K = name
-            .try_into()
-            .map_err(|error| Refusal::new("propertyNames", error.to_string()))?;
-        let value = value
-            .try_into()
-            .map_err(|error| Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(name.borrow()))))?;
+        let name: K = name.try_into().map_err(|error| Refusal::new("propertyNames", error))?;
+        let value = value.try_into().map_err(|error| {
+            Refusal::new(
+                "additionalProperties",
+                format_args!("{}: {error}", Excerpt(name.borrow())),
+            )
+        })?;
         if entries.contains_key::<str>(name.borrow()) {
-            let message = format!("duplicate property {}", Excerpt(name.borrow()));
+            let message = format_args!("duplicate property {}", Excerpt(name.borrow()));
             return Err(Refusal::new("", message));
         }
         entries.insert(name, value);

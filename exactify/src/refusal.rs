@@ -1,7 +1,6 @@
-use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 
-/// Why a generated type refuses a string.
+/// Why a generated type refuses a value.
 ///
 /// ```
 /// let refusal = exactify::Refusal::new("pattern", "`x` is not a country");
@@ -12,19 +11,21 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Refusal {
     keyword: &'static str,
-    message: Cow<'static, str>,
+    message: String,
 }
 
 impl Refusal {
     /// Creates a refusal by `keyword`. The message is lower case, has no full stop, and repeats little of the input.
-    pub fn new(keyword: &'static str, message: impl Into<Cow<'static, str>>) -> Refusal {
-        Refusal {
-            keyword,
-            message: message.into(),
-        }
+    pub fn new(keyword: &'static str, message: impl fmt::Display) -> Refusal {
+        /// How long messages usually are, at most, in bytes.
+        const USUAL: usize = 80;
+        let mut text = String::with_capacity(USUAL);
+        // Writing to a `String` does not fail.
+        _ = write!(text, "{message}");
+        Refusal { keyword, message: text }
     }
 
-    /// Returns the keyword whose assertion the string breaks.
+    /// Returns the keyword whose assertion the value breaks.
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }

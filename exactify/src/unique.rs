@@ -124,11 +124,11 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
 /// assert_eq!(refusal.to_string(), "items 0 and 2 are equal");
 /// ```
 pub fn check<T: Serialize + ?Sized>(array: &T) -> Result<(), Refusal> {
-    let unwritten = |error: serde_json::Error| Refusal::new("", error.to_string());
+    let unwritten = |error: serde_json::Error| Refusal::new("", error);
     let text = serde_json::to_string(array).map_err(unwritten)?;
     let nodes = json::nodes(&text).unwrap_or_default();
     match canonical::first_equal(Json::new(&nodes).items().map(Json::get)) {
-        Some(pair) => Err(Refusal::new("uniqueItems", pair.to_string())),
+        Some(pair) => Err(Refusal::new("uniqueItems", pair)),
         None => Ok(()),
     }
 }

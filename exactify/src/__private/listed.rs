@@ -23,7 +23,7 @@ pub trait Listed {
 pub fn check<T: Listed>(value: &Raw) -> Result<(), Refusal> {
     let text = value.get();
     if !T::TYPES.accept(text) {
-        let message = format!("{} is of another type than the values in the list", Excerpt(text));
+        let message = format_args!("{} is of another type than the values in the list", Excerpt(text));
         return Err(Refusal::new("type", message));
     }
     refusals(text, T::LISTS).next().map_or(Ok(()), Err)
@@ -43,11 +43,14 @@ pub(crate) fn refusals<'a>(
         .iter()
         .filter(move |(_, listed)| !listed.iter().any(|listed| canonical::form(listed) == this));
     not_listed.map(move |(keyword, listed)| {
-        let message = match listed {
-            [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text)),
-            more => format!("expected one of {} values, found {}", more.len(), Excerpt(text)),
-        };
-        Refusal::new(keyword, message)
+        let found = Excerpt(text);
+        match listed {
+            [one] => Refusal::new(keyword, format_args!("expected {}, found {found}", Excerpt(one))),
+            more => Refusal::new(
+                keyword,
+                format_args!("expected one of {} values, found {found}", more.len()),
+            ),
+        }
     })
 }
 

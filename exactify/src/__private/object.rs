@@ -140,10 +140,9 @@ pub fn depends<E: de::Error>(name: &str, needed: &str) -> E {
 ///
 /// What `T` answers.
 pub fn check<T: de::DeserializeOwned>(value: &Raw) -> Result<(), Refusal> {
-    let refusal = |message: String| Refusal::new("", message);
-    let _deeper = Deeper::enter(value.get()).map_err(|error| refusal(error.to_string()))?;
+    let _deeper = Deeper::enter(value.get()).map_err(|error| Refusal::new("", error))?;
     let read = serde_json::from_str::<T>(value.get());
-    read.map(drop).map_err(|error| refusal(syntax_message(&error)))
+    read.map(drop).map_err(|error| Refusal::new("", syntax_message(&error)))
 }
 
 /// Refuses an object as soon as its `found` properties are more than `max` (`maxProperties`).

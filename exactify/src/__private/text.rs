@@ -65,16 +65,17 @@ impl Rule {
     /// Why the rule refuses `text`.
     #[cold]
     fn refused(&self, text: &str) -> Refusal {
-        let (keyword, message) = match *self {
-            Rule::MinLength(min) => ("minLength", format!("{}, at least {min}", characters(length(text)))),
-            Rule::MaxLength(max) => ("maxLength", format!("{}, at most {max}", characters(length(text)))),
-            Rule::Pattern(pattern, _) => ("pattern", format!("{} does not match `{pattern}`", Excerpt(text))),
-            Rule::Format(format, _) => ("format", format!("{} is not a valid {format}", Excerpt(text))),
-            Rule::OneOf(keyword, []) => (keyword, "none is allowed here".to_owned()),
-            Rule::OneOf(keyword, allowed) => (keyword, format!("{}, expected {}", Excerpt(text), OneOf(allowed))),
-            Rule::Parser(parse) => return parse(text).err().unwrap_or_else(|| Refusal::new("", "")),
-        };
-        Refusal::new(keyword, message)
+        let (found, count) = (Excerpt(text), Characters(length(text)));
+        let new = |keyword, message: fmt::Arguments<'_>| Refusal::new(keyword, message);
+        match *self {
+            Rule::MinLength(min) => new("minLength", format_args!("{count}, at least {min}")),
+            Rule::MaxLength(max) => new("maxLength", format_args!("{count}, at most {max}")),
+            Rule::Pattern(pattern, _) => new("pattern", format_args!("{found} does not match `{pattern}`")),
+            Rule::Format(format, _) => new("format", format_args!("{found} is not a valid {format}")),
+            Rule::OneOf(keyword, []) => new(keyword, format_args!("none is allowed here")),
+            Rule::OneOf(keyword, allowed) => new(keyword, format_args!("{found}, expected {}", OneOf(allowed))),
+            Rule::Parser(parse) => parse(text).err().unwrap_or_else(|| Refusal::new("", "")),
+        }
     }
 }
 
@@ -128,7 +129,7 @@ pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Resul
 
 /// Why the generated type refuses `text`, which it does.
 pub fn refusal<T: Text>(text: &str) -> Refusal {
-    let refused = || Refusal::new("enum", format!("{} is not in the list", Excerpt(text)));
+    let refused = || Refusal::new("enum", format_args!("{} is not in the list", Excerpt(text)));
     refusals(text, T::RULES).next().unwrap_or_else(refused)
 }
 
@@ -145,9 +146,14 @@ fn length(text: &str) -> usize {
     text.chars().count()
 }
 
-fn characters(count: usize) -> String {
-    let noun = if count == 1 { "character" } else { "characters" };
-    format!("{count} {noun}")
+/// `2 characters`
+struct Characters(usize);
+
+impl fmt::Display for Characters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let noun = if self.0 == 1 { "character" } else { "characters" };
+        write!(f, "{} {noun}", self.0)
+    }
 }
 
 /// `` `a` ``, or `` one of `a`, `b` ``, at most ten of them.

@@ -113,7 +113,7 @@ pub fn no_gap(first: usize, items: &[bool]) -> Result<(), Refusal> {
     match items.windows(2).position(|pair| pair == [false, true]) {
         Some(at) => Err(Refusal::new(
             "prefixItems",
-            format!("item {} without item {}", first + at + 1, first + at),
+            format_args!("item {} without item {}", first + at + 1, first + at),
         )),
         None => Ok(()),
     }

@@ -1,6 +1,5 @@
 //! The interpreter: applies a check to an instance, and reports what is violated.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::ControlFlow;
 
@@ -14,17 +13,12 @@ use crate::json_type::{JsonType, JsonTypes};
 use crate::names::{self, Step};
 use crate::number::Number;
 
-/// So many names of an object are compared each with each.
-const FEW: usize = 16;
-
 impl<'t> Reporter<'t> {
     /// Reports every violation of `check` by the instance `json`, the whole text, and every property name that its object
     /// has twice.
     pub fn report(&mut self, check: &Check, json: Json<'t>) {
         self.instance(check, json);
-        if !self.is_truncated() && has_repeated_name(json, 0) {
-            self.repeated_names(json);
-        }
+        self.repeated_names(json);
     }
 
     /// Applies a subschema to an instance at a location of its own.
@@ -39,7 +33,7 @@ impl<'t> Reporter<'t> {
 
     /// Applies a subschema, each keyword of which is judged by itself.
     pub(super) fn apply(&mut self, check: &Check, json: Json<'t>) {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         if check.asserts() && check.types.allow(found) && self.is_beyond(json) {
             return;
         }
@@ -77,7 +71,7 @@ impl<'t> Reporter<'t> {
 
     /// Reports an instance that no reader can take: nested too deep, or a string or name that spells no text.
     fn is_beyond(&mut self, json: Json<'t>) -> bool {
-        match JsonType::of(json.get()) {
+        match json.json_type() {
             JsonType::Array | JsonType::Object if self.depth >= DEPTH => {
                 self.refuse("", json, format_args!("nested deeper than {DEPTH} levels"));
                 true
@@ -109,7 +103,7 @@ impl<'t> Reporter<'t> {
         if !check.strings.is_empty() {
             self.strings(check, json);
         }
-        if !check.numbers.is_empty() && JsonType::of(json.get()) == JsonType::Number {
+        if !check.numbers.is_empty() && json.json_type() == JsonType::Number {
             let number = Number::new(json.get());
             for refusal in crate::number::rule::refusals(&number, check.numbers) {
                 let named = self.named(check, &refusal);
@@ -120,7 +114,7 @@ impl<'t> Reporter<'t> {
 
     /// `type`, and the schema `false`.
     fn types(&mut self, check: &Check, json: Json<'t>) {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         if check.types == JsonTypes::ALL {
             return;
         }
@@ -140,7 +134,7 @@ impl<'t> Reporter<'t> {
     /// Reports by `keyword` that `json` is of another JSON type than `wanted`.
     fn mismatch(&mut self, keyword: &'static str, json: Json<'t>, name: &'static str, wanted: JsonTypes) {
         let wanted = self.wanted(wanted, json);
-        let found = JsonType::of(json.get()).name();
+        let found = json.json_type().name();
         let message = Named(self.called(name), format_args!("expected {wanted}, found {found}"));
         self.push(keyword, self.offset(json), None, &message);
     }
@@ -166,7 +160,7 @@ impl<'t> Reporter<'t> {
     }
 
     fn strings(&mut self, check: &Check, json: Json<'t>) {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         match json.string().ok().filter(|_| found == JsonType::String) {
             Some(text) => {
                 for rule in check.strings {
@@ -198,7 +192,7 @@ impl<'t> Reporter<'t> {
 
     /// Applies the one branch that can accept the instance.
     fn choice(&mut self, name: &'static str, choice: &Branches, json: Json<'t>, is_refused: bool) {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         if choice.null && found == JsonType::Null {
             return;
         }
@@ -212,7 +206,7 @@ impl<'t> Reporter<'t> {
 
     /// The branch that the type, or the tag of an object, leads to.
     fn branch(&mut self, name: &'static str, choice: &Branches, json: Json<'t>, is_refused: bool) {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         let tag = choice.tag.filter(|_| found == JsonType::Object);
         let branch = match (choice.of_type(found), tag) {
             (None, _) if choice.undecided.allow(found) => return,
@@ -244,29 +238,23 @@ impl<'t> Reporter<'t> {
 
     /// Reports each property name that its object has already (RFC 8259, section 4), at any depth.
     fn repeated_names(&mut self, json: Json<'t>) {
-        if self.is_truncated() {
-            return;
-        }
-        match json.get().as_bytes().first() {
-            Some(b'[' | b'{') if self.depth >= DEPTH => self.repeated_names_below(json),
-            Some(b'[') => {
-                for (index, item) in json.items().enumerate() {
-                    self.inside(&Step::Index(index), ("", None), |reporter| {
-                        reporter.repeated_names(item)
-                    });
+        match json.json_type() {
+            _ if self.is_truncated() => {}
+            JsonType::Array | JsonType::Object if self.depth >= DEPTH => self.repeated_names_below(json),
+            JsonType::Array => {
+                for (index, item) in json.items().enumerate().filter(|(_, item)| item.is_container()) {
+                    self.inside(&Step::Index(index), &[], |reporter| reporter.repeated_names(item));
                 }
             }
-            Some(b'{') => {
-                let mut seen = BTreeSet::new();
-                for (name, value) in json.entries() {
-                    let spelled = name.spelled();
-                    let repeated = (!seen.insert(spelled.clone())).then(|| self.offset(name));
-                    let step = Step::Name(spelled);
-                    self.inside(&step, ("", None), |reporter| {
-                        if let (Some(offset), Step::Name(name)) = (repeated, &step) {
-                            reporter.push("", offset, None, &format_args!("duplicate property {}", Excerpt(name)));
-                        }
-                        reporter.repeated_names(value);
+            JsonType::Object => {
+                for name in json.repeated_names() {
+                    let step = Step::Name(name.spelled());
+                    let message = format_args!("duplicate property {}", Excerpt(&name.spelled()));
+                    self.inside(&step, &[], |reporter| reporter.refuse("", name, message));
+                }
+                for (name, value) in json.entries().filter(|(_, value)| value.is_container()) {
+                    self.inside(&Step::Name(name.spelled()), &[], |reporter| {
+                        reporter.repeated_names(value)
                     });
                 }
             }
@@ -281,7 +269,7 @@ impl<'t> Reporter<'t> {
             let Some(Step::Name(name)) = steps.last() else {
                 return ControlFlow::Continue(());
             };
-            self.through(&steps, |reporter| {
+            self.at(&steps, &[], |reporter| {
                 let message = format_args!("duplicate property {}", Excerpt(name));
                 reporter.push("", start + offset, None, &message);
             });
@@ -290,36 +278,6 @@ impl<'t> Reporter<'t> {
                 false => ControlFlow::Continue(()),
             }
         });
-    }
-}
-
-/// Whether an object in `json`, which is inside of `depth` others, has a property name twice.
-fn has_repeated_name(json: Json<'_>, depth: usize) -> bool {
-    match json.get().as_bytes().first() {
-        Some(b'[' | b'{') if depth >= DEPTH => {
-            let mut found = false;
-            names::repeated(json.get(), |_, _| {
-                found = true;
-                ControlFlow::Break(())
-            });
-            found
-        }
-        Some(b'[') => json.items().any(|item| has_repeated_name(item, depth + 1)),
-        Some(b'{') => {
-            let entries = json.entries();
-            let repeats = match entries.clone().nth(FEW) {
-                None => entries.clone().enumerate().any(|(index, (name, _))| {
-                    let mut earlier = entries.clone().take(index);
-                    earlier.any(|(earlier, _)| earlier.is_name(name))
-                }),
-                Some(_) => {
-                    let mut seen = BTreeSet::new();
-                    !entries.clone().all(|(name, _)| seen.insert(name.spelled()))
-                }
-            };
-            repeats || entries.clone().any(|(_, value)| has_repeated_name(value, depth + 1))
-        }
-        _ => false,
     }
 }
 

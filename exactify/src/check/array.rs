@@ -1,5 +1,6 @@
 //! The assertions on arrays: what they are, and how they apply.
 
+use super::location::Keyword;
 use super::{Check, Reporter};
 use crate::canonical;
 use crate::count::Bounds;
@@ -48,15 +49,20 @@ impl<'t> Reporter<'t> {
         }
         for (index, item) in items.enumerate() {
             let step = Step::Index(index);
-            let (location, check) = match (array.prefix.get(index).copied(), array.rest) {
-                (Some(check), _) => (("/prefixItems", Some(&step)), check),
-                (None, Some(check)) => (("/items", None), check),
-                (None, None) => return,
-            };
             if self.is_truncated() {
                 return;
             }
-            self.inside(&step, location, |reporter| reporter.instance(check, item));
+            match (array.prefix.get(index).copied(), array.rest) {
+                (Some(check), _) => {
+                    let location = [Keyword::Pointer("/prefixItems"), Keyword::Index(index)];
+                    self.inside(&step, &location, |reporter| reporter.instance(check, item));
+                }
+                (None, Some(check)) => {
+                    let location = [Keyword::Pointer("/items")];
+                    self.inside(&step, &location, |reporter| reporter.instance(check, item));
+                }
+                (None, None) => return,
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::location::Keyword;
 use super::{Check, Reporter};
 use crate::__private::object::{Missing, Needed, Unknown};
 use crate::count::{Bounds, Noun};
@@ -127,7 +128,7 @@ impl<'t> Reporter<'t> {
             let spelled = name.string().ok().filter(|_| !self.is_truncated());
             let Some(spelled) = spelled else { return };
             if !objects.iter().any(|object| object.evaluates(&spelled)) {
-                self.unknown("additionalProperties", (name, &Step::Name(spelled)), &known);
+                self.unknown("additionalProperties", (name, Step::Name(spelled)), &known);
             }
         }
     }
@@ -157,42 +158,38 @@ impl<'t> Reporter<'t> {
         let step = Step::Name(spelled);
         let Step::Name(spelled) = &step else { return };
         let mut evaluated = false;
-        if let Some((_, check)) = object.properties.iter().find(|(known, _)| known == spelled) {
+        if let Some((known, check)) = object.properties.iter().find(|(known, _)| known == spelled) {
             evaluated = true;
-            let location = ("/properties", Some(&step));
-            self.inside(&step, location, |reporter| reporter.instance(check, value));
+            let location = [Keyword::Pointer("/properties"), Keyword::Name(known)];
+            self.inside(&step, &location, |reporter| reporter.instance(check, value));
         }
         for pattern in object.patterns.iter().filter(|pattern| (pattern.matches)(spelled)) {
             evaluated = true;
-            let source = Step::Name(pattern.source.into());
-            let location = ("/patternProperties", Some(&source));
-            self.inside(&step, location, |reporter| reporter.instance(pattern.check, value));
+            let location = [Keyword::Pointer("/patternProperties"), Keyword::Name(pattern.source)];
+            self.inside(&step, &location, |reporter| reporter.instance(pattern.check, value));
         }
-        if let Some(others) = object
+        let others = object
             .others
-            .filter(|others| !evaluated && !others.leaves_alone(spelled))
-        {
-            self.other(object, others, (name, &step), value);
+            .filter(|others| !evaluated && !others.leaves_alone(spelled));
+        match others {
+            None => {}
+            Some(others) if others.check.is_never() => {
+                let known: Vec<&str> = object.known().collect();
+                self.unknown(others.keyword, (name, step), &known);
+            }
+            Some(others) => {
+                let location = [Keyword::Pointer(others.location())];
+                self.inside(&step, &location, |reporter| reporter.instance(others.check, value));
+            }
         }
-    }
-
-    fn other(&mut self, object: &Object, others: &Others, (name, step): (Json<'t>, &Step<'_>), value: Json<'t>) {
-        if !others.check.is_never() {
-            let location = (others.location(), None);
-            return self.inside(step, location, |reporter| reporter.instance(others.check, value));
-        }
-        let known: Vec<&str> = object.known().collect();
-        self.unknown(others.keyword, (name, step), &known);
     }
 
     /// Reports a property that is not allowed.
-    fn unknown(&mut self, keyword: &'static str, (name, step): (Json<'t>, &Step<'_>), known: &[&str]) {
-        let Step::Name(spelled) = step else { return };
+    fn unknown(&mut self, keyword: &'static str, (name, step): (Json<'t>, Step<'t>), known: &[&str]) {
+        let Step::Name(spelled) = &step else { return };
         let message = Unknown { name: spelled, known };
         let offset = self.offset(name);
-        self.inside(step, ("", None), |reporter| {
-            reporter.push(keyword, offset, None, &message)
-        });
+        self.inside(&step, &[], |reporter| reporter.push(keyword, offset, None, &message));
     }
 
     fn missing(&mut self, object: &Object, json: Json<'t>) {

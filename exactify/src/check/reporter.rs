@@ -1,11 +1,12 @@
 //! The place that the interpreter has reached, and the violations that it has found.
 
 use std::collections::BTreeSet;
-use std::fmt::{self, Write};
+use std::fmt;
 
+use super::location::{Keyword, Location};
 use super::Check;
 use crate::excerpt::Excerpt;
-use crate::json::{self, Json};
+use crate::json::Json;
 use crate::names::Step;
 use crate::report::{Texts, Violation};
 
@@ -13,12 +14,12 @@ use crate::report::{Texts, Violation};
 pub(crate) struct Reporter<'t> {
     text: &'t str,
     pub(super) closed: bool,
-    /// The instance location, a JSON Pointer (RFC 6901).
-    instance: String,
+    /// The instance location.
+    instance: Location<Step<'t>>,
     /// How many steps it has.
     pub(super) depth: usize,
     /// The keyword location, without the keyword that is violated.
-    keyword: String,
+    keyword: Location<Keyword>,
     /// The offset of the instance that may also be `null`, for the message.
     pub(super) nullable: Option<usize>,
     /// The name of a property, while it is the instance.
@@ -38,19 +39,15 @@ pub(crate) struct Reporter<'t> {
 /// So many subschemas are usually applied to a value or name of a text, at most.
 const MANY: usize = 8;
 
-/// How long a location usually is, at most.
-const USUAL: usize = 120;
-
 impl<'t> Reporter<'t> {
     /// Locations and messages together are kept up to four times the text's length, and 64 KiB.
     pub fn new(text: &'t str, limit: usize, closed: bool) -> Self {
-        let usual = if limit == 0 { 0 } else { USUAL };
         Reporter {
             text,
             closed,
-            instance: String::with_capacity(usual),
+            instance: Location::new(),
             depth: 0,
-            keyword: String::with_capacity(usual),
+            keyword: Location::new(),
             nullable: None,
             name: None,
             applied: 0,
@@ -98,13 +95,14 @@ impl<'t> Reporter<'t> {
             self.truncated = true;
             return;
         }
-        let locations = [&*self.keyword, keyword];
+        let instance = self.instance.as_str();
+        let locations = [self.keyword.as_str(), keyword];
         let texts = match self.name.and_then(|name| name.string().ok()) {
             Some(name) => {
                 let message = format_args!("property name {}: {message}", Excerpt(&name));
-                Texts::new(&self.instance, locations, message)
+                Texts::new(instance, locations, message)
             }
-            None => Texts::new(&self.instance, locations, message),
+            None => Texts::new(instance, locations, message),
         };
         match self
             .budget
@@ -116,46 +114,28 @@ impl<'t> Reporter<'t> {
         self.found.push(Violation::new(offset, keyword, property, texts));
     }
 
-    /// Applies a subschema to a value inside of the instance; `keyword` and `of_keyword` are the steps to it.
-    pub(super) fn inside(
-        &mut self,
-        step: &Step<'_>,
-        (keyword, of_keyword): (&str, Option<&Step<'_>>),
-        apply: impl FnOnce(&mut Self),
-    ) {
-        let (instance, location) = (self.instance.len(), self.keyword.len());
-        if self.limit > 0 {
-            push_step(&mut self.instance, step);
-            self.keyword.push_str(keyword);
-            if let Some(step) = of_keyword {
-                push_step(&mut self.keyword, step);
-            }
-        }
+    /// Applies a subschema to a value inside of the instance, which is one step further.
+    pub(super) fn inside(&mut self, step: &Step<'t>, keywords: &[Keyword], apply: impl FnOnce(&mut Self)) {
         self.depth += 1;
-        apply(self);
+        self.at(std::slice::from_ref(step), keywords, apply);
         self.depth -= 1;
-        self.keyword.truncate(location);
-        self.instance.truncate(instance);
     }
 
     /// Applies a subschema in place, which is at `location` from here.
-    pub(super) fn in_place(&mut self, location: &str, apply: impl FnOnce(&mut Self)) {
-        let length = self.keyword.len();
-        if self.limit > 0 {
-            self.keyword.push_str(location);
-        }
-        apply(self);
-        self.keyword.truncate(length);
+    pub(super) fn in_place(&mut self, location: &'static str, apply: impl FnOnce(&mut Self)) {
+        self.at(&[], &[Keyword::Pointer(location)], apply);
     }
 
-    /// Goes some steps further in the instance.
-    pub(super) fn through(&mut self, steps: &[Step<'_>], apply: impl FnOnce(&mut Self)) {
-        let length = self.instance.len();
+    /// Goes some steps further in the instance and in the schema, and back again.
+    pub(super) fn at(&mut self, steps: &[Step<'t>], keywords: &[Keyword], apply: impl FnOnce(&mut Self)) {
+        let (instance, keyword) = (self.instance.len(), self.keyword.len());
         if self.limit > 0 {
-            steps.iter().for_each(|step| push_step(&mut self.instance, step));
+            self.instance.push(steps);
+            self.keyword.push(keywords);
         }
         apply(self);
-        self.instance.truncate(length);
+        self.instance.truncate(instance);
+        self.keyword.truncate(keyword);
     }
 
     /// Applies a subschema to an instance once, as long as it is obeyed.
@@ -185,18 +165,5 @@ impl<'t> Reporter<'t> {
         (json.get().as_ptr() as usize)
             .saturating_sub(self.text.as_ptr() as usize)
             .min(self.text.len())
-    }
-}
-
-/// Goes one step further in a location.
-fn push_step(location: &mut String, step: &Step<'_>) {
-    location.push('/');
-    match step {
-        Step::Name(name) if json::position(name.as_bytes(), [b'~', b'/'], 0).is_some() => {
-            location.push_str(&name.replace('~', "~0").replace('/', "~1"));
-        }
-        Step::Name(name) => location.push_str(name),
-        // Writing to a `String` does not fail.
-        Step::Index(index) => _ = write!(location, "{index}"),
     }
 }

@@ -20,7 +20,7 @@ use crate::refusal::Refusal;
 /// ```
 #[cfg(feature = "jiff")]
 pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
-    let refused = |why: &str| Refusal::new("format", format!("{} {why}", Excerpt(text)));
+    let refused = |why: &str| Refusal::new("format", format_args!("{} {why}", Excerpt(text)));
     if !super::date_time(text) {
         return Err(refused("is not a valid date-time"));
     }
@@ -47,7 +47,7 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
 #[cfg(feature = "jiff")]
 pub fn date_of(text: &str) -> Result<jiff::civil::Date, Refusal> {
     let date = super::date(text).then(|| text.parse().ok()).flatten();
-    date.ok_or_else(|| Refusal::new("format", format!("{} is not a valid date", Excerpt(text))))
+    date.ok_or_else(|| Refusal::new("format", format_args!("{} is not a valid date", Excerpt(text))))
 }
 
 /// Converts a [`uuid`](super::uuid()). Of any other text, only the last 32 hexadecimal digits count.

@@ -49,7 +49,10 @@ impl Rule {
             Rule::MultipleOf(factor) => ("multipleOf", "a multiple of ", factor.as_str()),
         };
         let found = number.to_string();
-        Refusal::new(keyword, format!("expected {wanted}{limit}, found {}", Excerpt(&found)))
+        Refusal::new(
+            keyword,
+            format_args!("expected {wanted}{limit}, found {}", Excerpt(&found)),
+        )
     }
 }
 

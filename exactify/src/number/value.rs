@@ -145,7 +145,10 @@ impl FromStr for Number {
         let raw: Result<&RawValue, _> = serde_json::from_str(text);
         match raw {
             Ok(raw) if raw.get() == text && is_number(text) => Ok(Number::new(text)),
-            _ => Err(Refusal::new("type", format!("{} is not a JSON number", Excerpt(text)))),
+            _ => Err(Refusal::new(
+                "type",
+                format_args!("{} is not a JSON number", Excerpt(text)),
+            )),
         }
     }
 }
@@ -172,7 +175,7 @@ impl TryFrom<f64> for Number {
     fn try_from(value: f64) -> Result<Number, Refusal> {
         match serde_json::Number::from_f64(value) {
             Some(number) => Ok(Number::new(&number.to_string())),
-            None => Err(Refusal::new("type", format!("{value} is not a JSON number"))),
+            None => Err(Refusal::new("type", format_args!("{value} is not a JSON number"))),
         }
     }
 }

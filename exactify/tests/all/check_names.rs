@@ -9,7 +9,7 @@ use crate::verdict::{accepts, closed, says};
 fn capitals(text: &str) -> Result<(), Refusal> {
     match text.chars().find(|c| !c.is_ascii_uppercase()) {
         None => Ok(()),
-        Some(c) => Err(Refusal::new("pattern", format!("code: '{c}', expected A to Z"))),
+        Some(c) => Err(Refusal::new("pattern", format_args!("code: '{c}', expected A to Z"))),
     }
 }
 
