@@ -75,17 +75,17 @@ impl Names {
 
 /// The name of a type or variant, or empty if no character of `text` is valid in one.
 pub fn camel(text: &str) -> String {
-    settled(text, |text| identifier(text.to_pascal_case(), 'X'))
+    fixpoint(text, |text| identifier(text.to_pascal_case(), 'X'))
 }
 
 /// The name of a field, or empty if no character of `text` is valid in one.
 pub fn snake(text: &str) -> String {
-    settled(text, |text| identifier(text.to_snake_case(), 'x'))
+    fixpoint(text, |text| identifier(text.to_snake_case(), 'x'))
 }
 
 /// Applies `spell` to `text` until nothing changes, since typify converts names again: `x_y` becomes `XY`, which
 /// becomes `Xy`. The compiler treats names with the same Unicode normal form as equal.
-fn settled(text: &str, spell: impl Fn(&str) -> String) -> String {
+fn fixpoint(text: &str, spell: impl Fn(&str) -> String) -> String {
     let mut name = text.to_owned();
     for _ in 0..MOST_SPELLINGS {
         let next = spell(&name.nfkc().collect::<String>()).nfkc().collect();
@@ -136,7 +136,7 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
 
 /// `name` as that of a static: `CUSTOMER_NAME`.
 pub fn shouting(name: &str) -> String {
-    settled(name, |text| identifier(text.to_shouty_snake_case(), 'X'))
+    fixpoint(name, |text| identifier(text.to_shouty_snake_case(), 'X'))
 }
 
 /// The name of the type in messages.

@@ -2,17 +2,17 @@
 
 pub mod build;
 pub mod choice;
-pub mod listed;
+
 pub mod object;
 pub mod text;
 pub mod tuple;
-pub mod union;
+pub mod value_enum;
 
 pub use self::build::Draft;
 pub use self::object::{at_least, at_most, depends, required, set, Class, Name, Properties};
 pub use self::text::EcoString;
 pub use crate::map::Key;
-pub use crate::number::rule as numeric;
+pub use crate::number::rule as number;
 pub use crate::unique::check as no_equal_items;
 
 /// Stops the compilation of source that another version of the generator made.
@@ -34,12 +34,11 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// What a generated enum has whose variants hold a value each: `$module` is where its reader stands, and each type of
-/// `$from` is that of one variant alone.
+/// What a generated enum has whose variants hold a value each; each type of `$from` is that of one variant alone.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enum_impls {
-    ($name:ident, $module:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
+    ($name:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
         $(impl ::std::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$from(value)
@@ -61,7 +60,40 @@ macro_rules! enum_impls {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::__private::$module::deserialize(deserializer)
+                $crate::__private::choice::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// What a generated enum has whose variants are the JSON types that its schema allows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_impls {
+    ($name:ident, $display:literal, [$($variant:ident($ty:ty)),*]) => {
+        $crate::enum_impls!($name, [$($variant),*], [$($variant($ty)),*]);
+
+        impl $crate::__private::choice::Choice for $name {
+            const NAME: &'static str = $display;
+            const BRANCHES: &'static $crate::__private::choice::Branches = &$crate::__private::choice::Branches {
+                branches: &[$($crate::__private::choice::Branch::of($crate::JsonType::$variant)),*],
+                ..$crate::__private::choice::Branches::NONE
+            };
+            // serde's readers hand out a number without its digits.
+            const WHOLE: bool = Self::BRANCHES.accept_numbers();
+
+            fn read<'de, __D: ::serde::Deserializer<'de>>(
+                branch: usize,
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                const TYPES: &[$crate::JsonType] = &[$($crate::JsonType::$variant),*];
+                match TYPES[branch] {
+                    $($crate::JsonType::$variant => {
+                        ::serde::Deserialize::deserialize(deserializer).map(Self::$variant)
+                    })*
+                    #[allow(unreachable_patterns)]
+                    _ => ::std::result::Result::Err(::serde::de::Error::custom("there is no such branch")),
+                }
             }
         }
     };

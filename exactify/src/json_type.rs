@@ -122,17 +122,21 @@ impl JsonTypes {
         self.0 & types.0 == types.0
     }
 
-    /// Whether some values of a type are in the set.
-    pub(crate) const fn allow(self, found: JsonType) -> bool {
-        let types = match found {
+    /// All values of a type.
+    pub(crate) const fn of(found: JsonType) -> JsonTypes {
+        match found {
             JsonType::Null => JsonTypes::NULL,
             JsonType::Boolean => JsonTypes::BOOLEAN,
-            JsonType::Number => JsonTypes::INTEGER,
+            JsonType::Number => JsonTypes::NUMBER,
             JsonType::String => JsonTypes::STRING,
             JsonType::Array => JsonTypes::ARRAY,
             JsonType::Object => JsonTypes::OBJECT,
-        };
-        self.has(types)
+        }
+    }
+
+    /// Whether some values of a type are in the set.
+    pub(crate) const fn allow(self, found: JsonType) -> bool {
+        self.0 & JsonTypes::of(found).0 != 0
     }
 }
 

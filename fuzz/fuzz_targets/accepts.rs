@@ -21,7 +21,7 @@ macro_rules! golden {
 
 golden! {
     all_of: Dog,
-    choice_beside: Transfer,
+    choice_siblings: Transfer,
     choice_nested: Event,
     choice_nullable: NullableChoices,
     choice_typed: TypedChoices,

@@ -87,7 +87,7 @@ fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenS
     }
     let variants = branches.iter().map(|branch| ident(&branch.key));
     quote! {
-        ::exactify::enum_impls!(#name, choice, [#(#variants),*], [#(#from),*]);
+        ::exactify::enum_impls!(#name, [#(#variants),*], [#(#from),*]);
 
         #(#from_texts)*
     }

@@ -17,6 +17,6 @@ pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) ->
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(::exactify::Number);
 
-        ::exactify::numeric_impls!(#name, #display_name, #rules, #check);
+        ::exactify::number_impls!(#name, #display_name, #rules, #check);
     }
 }

@@ -4,7 +4,7 @@ use exactify::JsonType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{check, docs, exact_enum, ident};
+use super::{docs, exact_enum, ident};
 use crate::json_type;
 use crate::model::{Definition, Model, Type};
 use crate::name::camel;
@@ -19,8 +19,6 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
     let variant_docs = variants
         .iter()
         .map(|(ty, _)| format!(" A JSON {}.", json_type::name(*ty)));
-    let allowed = json_type::all(variants.iter().map(|(ty, _)| *ty));
-    let allowed = check::json_types(allowed, &quote!(::exactify::JsonTypes));
     let exact = exact_enum(model, definition, idents.iter().zip(variants.iter().map(|(_, ty)| ty)));
     let from_text = variants.iter().find(|(ty, _)| *ty == JsonType::String).map(|(_, ty)| {
         if *ty == Type::String {
@@ -50,24 +48,9 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
             #(#[doc = #variant_docs] #idents(#types),)*
         }
 
-        ::exactify::enum_impls!(#name, union, [#(#idents),*], [#(#idents(#types)),*]);
+        ::exactify::union_impls!(#name, #display_name, [#(#idents(#types)),*]);
 
         #from_text
-
-        impl ::exactify::__private::union::Union for #name {
-            const NAME: &'static str = #display_name;
-            const TYPES: ::exactify::JsonTypes = #allowed;
-
-            fn read<'de, __D: ::serde::Deserializer<'de>>(
-                kind: ::exactify::JsonType,
-                deserializer: __D,
-            ) -> ::std::result::Result<Self, __D::Error> {
-                match kind {
-                    #(::exactify::JsonType::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
-                    other => ::std::result::Result::Err(::exactify::__private::union::wrong::<Self, _>(other)),
-                }
-            }
-        }
 
         #exact
     }

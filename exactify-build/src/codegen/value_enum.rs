@@ -33,6 +33,6 @@ pub fn generate(model: &Model, definition: &Definition, values: &ValueEnum) -> T
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct #name(::exactify::Raw);
 
-        ::exactify::listed_impls!(#name, #display_name, #types, #lists, #check);
+        ::exactify::value_enum_impls!(#name, #display_name, #types, #lists, #check);
     }
 }

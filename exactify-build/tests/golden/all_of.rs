@@ -272,7 +272,7 @@ impl ::exactify::Subschema for AnimalName {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AnimalLegs(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     AnimalLegs, "animal legs", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
     checks::ANIMAL_LEGS

@@ -210,7 +210,7 @@ impl ::exactify::Subschema for Code {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     PlainNumber, "plain number", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2")),
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &

@@ -256,39 +256,14 @@ pub enum TypesOfBothWhole {
     String(::std::string::String),
 }
 
-::exactify::enum_impls!(
-    TypesOfBothWhole, union, [Number, String], [Number(::exactify::Integer),
+::exactify::union_impls!(
+    TypesOfBothWhole, "types of both whole", [Number(::exactify::Integer),
     String(::std::string::String)]
 );
 
 impl ::std::convert::From<&str> for TypesOfBothWhole {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for TypesOfBothWhole {
-    const NAME: &'static str = "types of both whole";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -314,39 +289,14 @@ pub enum TypesOfBothWholeFirst {
     String(::std::string::String),
 }
 
-::exactify::enum_impls!(
-    TypesOfBothWholeFirst, union, [Number, String], [Number(::exactify::Integer),
+::exactify::union_impls!(
+    TypesOfBothWholeFirst, "types of both whole first", [Number(::exactify::Integer),
     String(::std::string::String)]
 );
 
 impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for TypesOfBothWholeFirst {
-    const NAME: &'static str = "types of both whole first";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -462,7 +412,7 @@ impl ::exactify::Subschema for TypesOfBothObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothListed(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     TypesOfBothListed, "types of both listed", ::exactify::JsonTypes::BOOLEAN
     .or(::exactify::JsonTypes::NULL), & [("enum", & ["\"a\"", "null"])], &
     checks::TYPES_OF_BOTH_LISTED

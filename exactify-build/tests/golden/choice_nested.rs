@@ -17,7 +17,7 @@ pub enum Event {
 }
 
 ::exactify::enum_impls!(
-    Event, choice, [Change, Removal, Array], [Change(Change), Removal(Removal),
+    Event, [Change, Removal, Array], [Change(Change), Removal(Removal),
     Array(::exactify::Array < EventArrayItem >)]
 );
 
@@ -68,7 +68,7 @@ pub enum Change {
 }
 
 ::exactify::enum_impls!(
-    Change, choice, [Creation, Update], [Creation(Creation), Update(Update)]
+    Change, [Creation, Update], [Creation(Creation), Update(Update)]
 );
 
 #[allow(clippy::pedantic)]
@@ -261,7 +261,7 @@ pub enum Who {
     Robot(WhoRobot),
 }
 
-::exactify::enum_impls!(Who, choice, [User, Robot], [User(WhoUser), Robot(WhoRobot)]);
+::exactify::enum_impls!(Who, [User, Robot], [User(WhoUser), Robot(WhoRobot)]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Who {
@@ -411,7 +411,7 @@ impl ::exactify::Subschema for WhoUser {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUserVersion(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     WhoUserVersion, "who user version", checks::WHO_USER_VERSION.types,
     checks::WHO_USER_VERSION.values, & checks::WHO_USER_VERSION
 );
@@ -579,7 +579,7 @@ impl ::exactify::Subschema for WhoRobot {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobotVersion(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     WhoRobotVersion, "who robot version", checks::WHO_ROBOT_VERSION.types,
     checks::WHO_ROBOT_VERSION.values, & checks::WHO_ROBOT_VERSION
 );
@@ -805,7 +805,7 @@ pub enum UpdateId {
 }
 
 ::exactify::enum_impls!(
-    UpdateId, choice, [String, Number], [String(::std::string::String),
+    UpdateId, [String, Number], [String(::std::string::String),
     Number(::exactify::Integer)]
 );
 
@@ -1003,7 +1003,7 @@ pub enum EventArrayItem {
 }
 
 ::exactify::enum_impls!(
-    EventArrayItem, choice, [V1, V2Or3, VFalse], [V1(EventArrayItemV1),
+    EventArrayItem, [V1, V2Or3, VFalse], [V1(EventArrayItemV1),
     V2Or3(EventArrayItemV2Or3), VFalse(EventArrayItemVFalse)]
 );
 
@@ -1143,7 +1143,7 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1v(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     EventArrayItemV1v, "event array item v1v", checks::EVENT_ARRAY_ITEM_V1V.types,
     checks::EVENT_ARRAY_ITEM_V1V.values, & checks::EVENT_ARRAY_ITEM_V1V
 );
@@ -1256,7 +1256,7 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     EventArrayItemV2Or3V, "event array item v2 or3 v", checks::EVENT_ARRAY_ITEM_V2_OR3_V
     .types, checks::EVENT_ARRAY_ITEM_V2_OR3_V.values, & checks::EVENT_ARRAY_ITEM_V2_OR3_V
 );
@@ -1374,7 +1374,7 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalseV(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     EventArrayItemVFalseV, "event array item v false v",
     checks::EVENT_ARRAY_ITEM_V_FALSE_V.types, checks::EVENT_ARRAY_ITEM_V_FALSE_V.values,
     & checks::EVENT_ARRAY_ITEM_V_FALSE_V

@@ -221,8 +221,8 @@ pub enum NullableChoicesTwo {
 }
 
 ::exactify::enum_impls!(
-    NullableChoicesTwo, choice, [Boolean, Array], [Boolean(bool), Array(::exactify::Array
-    < bool >)]
+    NullableChoicesTwo, [Boolean, Array], [Boolean(bool), Array(::exactify::Array < bool
+    >)]
 );
 
 #[allow(clippy::pedantic)]
@@ -259,7 +259,7 @@ pub enum NullableChoicesWithin {
 }
 
 ::exactify::enum_impls!(
-    NullableChoicesWithin, choice, [String, Number], [String(::std::string::String),
+    NullableChoicesWithin, [String, Number], [String(::std::string::String),
     Number(::exactify::Integer)]
 );
 
@@ -304,7 +304,7 @@ pub enum NullableChoicesBehind {
 }
 
 ::exactify::enum_impls!(
-    NullableChoicesBehind, choice, [Maybe, Boolean], [Maybe(Name), Boolean(bool)]
+    NullableChoicesBehind, [Maybe, Boolean], [Maybe(Name), Boolean(bool)]
 );
 
 impl ::std::convert::TryFrom<&str> for NullableChoicesBehind {

@@ -17,7 +17,7 @@ pub enum Numbered {
 }
 
 ::exactify::enum_impls!(
-    Numbered, choice, [Code1, Code18446744073709551615, RedOrGreenOrBlue, Object],
+    Numbered, [Code1, Code18446744073709551615, RedOrGreenOrBlue, Object],
     [Code1(NumberedCode1), Code18446744073709551615(NumberedCode18446744073709551615),
     RedOrGreenOrBlue(NumberedRedOrGreenOrBlue), Object(NumberedObject)]
 );
@@ -170,7 +170,7 @@ impl ::exactify::Subschema for NumberedCode1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1Code(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     NumberedCode1Code, "numbered code1 code", checks::NUMBERED_CODE1_CODE.types,
     checks::NUMBERED_CODE1_CODE.values, & checks::NUMBERED_CODE1_CODE
 );
@@ -271,7 +271,7 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     NumberedCode18446744073709551615Code, "numbered code18446744073709551615 code",
     checks::NUMBERED_CODE18446744073709551615_CODE.types,
     checks::NUMBERED_CODE18446744073709551615_CODE.values, &

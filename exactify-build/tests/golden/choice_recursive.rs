@@ -21,7 +21,7 @@ pub enum Expression {
 }
 
 ::exactify::enum_impls!(
-    Expression, choice, [Sum, List, Name], [Sum(Sum), List(List), Name(Name)]
+    Expression, [Sum, List, Name], [Sum(Sum), List(List), Name(Name)]
 );
 
 impl ::std::convert::TryFrom<&str> for Expression {

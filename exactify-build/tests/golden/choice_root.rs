@@ -16,8 +16,7 @@ pub enum ReplyValue {
 }
 
 ::exactify::enum_impls!(
-    ReplyValue, choice, [String, Boolean], [String(ReplyValueString),
-    Boolean(ReplyValueBoolean)]
+    ReplyValue, [String, Boolean], [String(ReplyValueString), Boolean(ReplyValueBoolean)]
 );
 
 impl ::std::convert::TryFrom<&str> for ReplyValue {
@@ -83,7 +82,7 @@ impl ::exactify::Subschema for ReplyValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueBoolean(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ReplyValueBoolean, "reply value boolean", checks::REPLY_VALUE_BOOLEAN.types,
     checks::REPLY_VALUE_BOOLEAN.values, & checks::REPLY_VALUE_BOOLEAN
 );

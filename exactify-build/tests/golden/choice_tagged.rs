@@ -19,7 +19,7 @@ pub enum Payment {
 }
 
 ::exactify::enum_impls!(
-    Payment, choice, [Card, Bank, Cash], [Card(Card), Bank(Bank), Cash(Cash)]
+    Payment, [Card, Bank, Cash], [Card(Card), Bank(Bank), Cash(Cash)]
 );
 
 #[allow(clippy::pedantic)]
@@ -636,7 +636,7 @@ impl ::exactify::Subschema for CashKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CashAmount(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     CashAmount, "cash amount", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
     checks::CASH_AMOUNT

@@ -162,7 +162,7 @@ pub enum TypedChoicesId {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesId, choice, [String, Number], [String(TypedChoicesIdString),
+    TypedChoicesId, [String, Number], [String(TypedChoicesIdString),
     Number(::exactify::Integer)]
 );
 
@@ -232,7 +232,7 @@ pub enum TypedChoicesTags {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesTags, choice, [String, Array], [String(::std::string::String),
+    TypedChoicesTags, [String, Array], [String(::std::string::String),
     Array(::exactify::Array < ::std::string::String, 0, 2 >)]
 );
 
@@ -280,7 +280,7 @@ pub enum TypedChoicesShape {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesShape, choice, [Point, String, ArrayOrBoolean], [Point(Point),
+    TypedChoicesShape, [Point, String, ArrayOrBoolean], [Point(Point),
     String(TypedChoicesShapeString), ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean)]
 );
 
@@ -490,35 +490,10 @@ pub enum TypedChoicesShapeArrayOrBoolean {
     Array(::exactify::Array<::exactify::Raw, 0, 1>),
 }
 
-::exactify::enum_impls!(
-    TypedChoicesShapeArrayOrBoolean, union, [Boolean, Array], [Boolean(bool),
-    Array(::exactify::Array < ::exactify::Raw, 0, 1 >)]
+::exactify::union_impls!(
+    TypedChoicesShapeArrayOrBoolean, "typed choices shape array or boolean",
+    [Boolean(bool), Array(::exactify::Array < ::exactify::Raw, 0, 1 >)]
 );
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for TypedChoicesShapeArrayOrBoolean {
-    const NAME: &'static str = "typed choices shape array or boolean";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
-    }
-}
 
 impl ::exactify::Exact for TypedChoicesShapeArrayOrBoolean {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN;
@@ -542,7 +517,7 @@ pub enum TypedChoicesLimit {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesLimit, choice, [Number, String], [Number(TypedChoicesLimitNumber),
+    TypedChoicesLimit, [Number, String], [Number(TypedChoicesLimitNumber),
     String(TypedChoicesLimitString)]
 );
 
@@ -594,7 +569,7 @@ impl ::exactify::Subschema for TypedChoicesLimit {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesLimitNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     TypedChoicesLimitNumber, "typed choices limit number", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
     checks::TYPED_CHOICES_LIMIT_NUMBER
@@ -671,7 +646,7 @@ pub enum TypedChoicesOdd {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesOdd, choice, [StringOrBoolean, Number],
+    TypedChoicesOdd, [StringOrBoolean, Number],
     [StringOrBoolean(TypedChoicesOddStringOrBoolean), Number(::exactify::Number)]
 );
 
@@ -710,7 +685,7 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     TypedChoicesOddStringOrBoolean, "typed choices odd string or boolean",
     checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.types,
     checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.values, &
@@ -732,8 +707,8 @@ pub enum TypedChoicesEachItem {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesEachItem, choice, [Boolean, Object], [Boolean(bool),
-    Object(::exactify::Map < ::std::string::String, ::exactify::Raw >)]
+    TypedChoicesEachItem, [Boolean, Object], [Boolean(bool), Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw >)]
 );
 
 #[allow(clippy::pedantic)]
@@ -770,8 +745,7 @@ pub enum TypedChoicesValue {
 }
 
 ::exactify::enum_impls!(
-    TypedChoicesValue, choice, [Boolean, String], [Boolean(bool),
-    String(::std::string::String)]
+    TypedChoicesValue, [Boolean, String], [Boolean(bool), String(::std::string::String)]
 );
 
 impl ::std::convert::From<&str> for TypedChoicesValue {

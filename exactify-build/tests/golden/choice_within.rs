@@ -117,7 +117,7 @@ pub enum WithinType {
 }
 
 ::exactify::enum_impls!(
-    WithinType, choice, [String, Amount], [String(::std::string::String), Amount(Amount)]
+    WithinType, [String, Amount], [String(::std::string::String), Amount(Amount)]
 );
 
 impl ::std::convert::From<&str> for WithinType {
@@ -170,8 +170,7 @@ pub enum Amount {
 }
 
 ::exactify::enum_impls!(
-    Amount, choice, [Number, ExactAmount], [Number(::exactify::Number),
-    ExactAmount(ExactAmount)]
+    Amount, [Number, ExactAmount], [Number(::exactify::Number), ExactAmount(ExactAmount)]
 );
 
 #[allow(clippy::pedantic)]
@@ -303,7 +302,7 @@ pub enum WithinTypes {
 }
 
 ::exactify::enum_impls!(
-    WithinTypes, choice, [Boolean, Amounts], [Boolean(bool), Amounts(Amounts)]
+    WithinTypes, [Boolean, Amounts], [Boolean(bool), Amounts(Amounts)]
 );
 
 #[allow(clippy::pedantic)]
@@ -344,35 +343,10 @@ pub enum Amounts {
     Object(::exactify::Map<::std::string::String, ::exactify::Number>),
 }
 
-::exactify::enum_impls!(
-    Amounts, union, [Number, Object], [Number(::exactify::Number), Object(::exactify::Map
-    < ::std::string::String, ::exactify::Number >)]
+::exactify::union_impls!(
+    Amounts, "amounts", [Number(::exactify::Number), Object(::exactify::Map <
+    ::std::string::String, ::exactify::Number >)]
 );
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for Amounts {
-    const NAME: &'static str = "amounts";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
-    }
-}
 
 impl ::exactify::Exact for Amounts {
     const CHECK: &'static ::exactify::Check = &checks::AMOUNTS;
@@ -394,9 +368,7 @@ pub enum WithinTag {
     Transfer(Transfer),
 }
 
-::exactify::enum_impls!(
-    WithinTag, choice, [Card, Transfer], [Card(Card), Transfer(Transfer)]
-);
+::exactify::enum_impls!(WithinTag, [Card, Transfer], [Card(Card), Transfer(Transfer)]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for WithinTag {
@@ -581,7 +553,7 @@ pub enum Transfer {
 }
 
 ::exactify::enum_impls!(
-    Transfer, choice, [Number, BankTransfer], [Number(::exactify::Integer),
+    Transfer, [Number, BankTransfer], [Number(::exactify::Integer),
     BankTransfer(BankTransfer)]
 );
 

@@ -181,7 +181,7 @@ impl ::exactify::Subschema for ConstantKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ConstantList(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ConstantList, "constant list", checks::CONSTANT_LIST.types, checks::CONSTANT_LIST
     .values, & checks::CONSTANT_LIST
 );

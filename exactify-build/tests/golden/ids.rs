@@ -868,7 +868,7 @@ impl ::exactify::Subschema for SecondPart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code2(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Code2, "code2", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
     checks::CODE2

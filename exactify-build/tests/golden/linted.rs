@@ -818,8 +818,7 @@ pub enum LintedWide {
 }
 
 ::exactify::enum_impls!(
-    LintedWide, choice, [String, Object], [String(LintedWideString),
-    Object(LintedWideObject)]
+    LintedWide, [String, Object], [String(LintedWideString), Object(LintedWideObject)]
 );
 
 impl ::std::convert::TryFrom<&str> for LintedWide {

@@ -229,7 +229,7 @@ impl ::exactify::Subschema for Listed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedMixed(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ListedMixed, "listed mixed", checks::LISTED_MIXED.types, checks::LISTED_MIXED.values,
     & checks::LISTED_MIXED
 );
@@ -247,7 +247,7 @@ impl ::exactify::Subschema for ListedMixed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedVersion(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ListedVersion, "listed version", checks::LISTED_VERSION.types, checks::LISTED_VERSION
     .values, & checks::LISTED_VERSION
 );
@@ -264,7 +264,7 @@ impl ::exactify::Subschema for ListedVersion {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNothing(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ListedNothing, "listed nothing", checks::LISTED_NOTHING.types, checks::LISTED_NOTHING
     .values, & checks::LISTED_NOTHING
 );
@@ -463,7 +463,7 @@ impl ::exactify::Subschema for ListedWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedCommon(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     ListedCommon, "listed common", ::exactify::JsonTypes::ALL, & [("enum", &
     ["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]), ("enum", & ["\"x\"",
     "{\"b\":2,\"a\":1}", "{\"c\":{}}"])], & checks::LISTED_COMMON

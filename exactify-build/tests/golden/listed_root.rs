@@ -178,7 +178,7 @@ impl ::exactify::Subschema for Right {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Values(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     Values, "values", checks::VALUES.types, checks::VALUES.values, & checks::VALUES
 );
 
@@ -194,7 +194,7 @@ impl ::exactify::Subschema for Values {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     Constant, "constant", checks::CONSTANT.types, checks::CONSTANT.values, &
     checks::CONSTANT
 );

@@ -341,8 +341,8 @@ pub enum LoneItemsBeside {
 }
 
 ::exactify::enum_impls!(
-    LoneItemsBeside, choice, [Object, String], [Object(::exactify::Map <
-    ::std::string::String, ::exactify::Raw, 2 >), String(::std::string::String)]
+    LoneItemsBeside, [Object, String], [Object(::exactify::Map < ::std::string::String,
+    ::exactify::Raw, 2 >), String(::std::string::String)]
 );
 
 impl ::std::convert::From<&str> for LoneItemsBeside {

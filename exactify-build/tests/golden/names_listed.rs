@@ -189,10 +189,10 @@ pub enum Word {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    Word, union, [Object, Array, String, Number, Boolean], [Object(::exactify::Map <
-    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array < ::exactify::Raw
-    >), String(WordString), Number(::exactify::Number), Boolean(bool)]
+::exactify::union_impls!(
+    Word, "word", [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
+    Array(::exactify::Array < ::exactify::Raw >), String(WordString),
+    Number(::exactify::Number), Boolean(bool)]
 );
 
 impl ::std::convert::TryFrom<&str> for Word {
@@ -204,43 +204,6 @@ impl ::std::convert::TryFrom<&str> for Word {
         <WordString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <WordString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for Word {
-    const NAME: &'static str = "word";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY)
-        .or(::exactify::JsonTypes::STRING)
-        .or(::exactify::JsonTypes::NUMBER)
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 

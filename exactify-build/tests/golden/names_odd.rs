@@ -244,7 +244,7 @@ impl ::exactify::Subschema for OddNamesX1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNamesX0(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     OddNamesX0, "odd names x0", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
     checks::ODD_NAMES_X0
@@ -263,7 +263,7 @@ impl ::exactify::Subschema for OddNamesX0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames2(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     OddNames2, "odd names2", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
     checks::ODD_NAMES2

@@ -547,7 +547,7 @@ impl ::exactify::Subschema for A {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct T(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     T, "t", &
     [::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("5"))], &
     checks::T
@@ -565,7 +565,7 @@ impl ::exactify::Subschema for T {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct H(::exactify::Raw);
 
-::exactify::listed_impls!(H, "h", checks::H.types, checks::H.values, & checks::H);
+::exactify::value_enum_impls!(H, "h", checks::H.types, checks::H.values, & checks::H);
 
 impl ::exactify::Subschema for H {
     const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
@@ -585,9 +585,7 @@ pub enum M {
     Number(::exactify::Integer),
 }
 
-::exactify::enum_impls!(
-    M, union, [String, Number], [String(MString), Number(::exactify::Integer)]
-);
+::exactify::union_impls!(M, "m", [String(MString), Number(::exactify::Integer)]);
 
 impl ::std::convert::TryFrom<&str> for M {
     type Error = <MString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -598,31 +596,6 @@ impl ::std::convert::TryFrom<&str> for M {
         <MString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <MString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for M {
-    const NAME: &'static str = "m";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -720,7 +693,7 @@ pub enum R {
     String(RString),
 }
 
-::exactify::enum_impls!(R, choice, [A, B, String], [A(Ra), B(Rb), String(RString)]);
+::exactify::enum_impls!(R, [A, B, String], [A(Ra), B(Rb), String(RString)]);
 
 impl ::std::convert::TryFrom<&str> for R {
     type Error = <RString as ::std::convert::TryFrom<&'static str>>::Error;

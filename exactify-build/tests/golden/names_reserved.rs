@@ -456,7 +456,7 @@ pub enum TypeEvent {
 }
 
 ::exactify::enum_impls!(
-    TypeEvent, choice, [Error, Err, Strategy, Output], [Error(Error), Err(Err),
+    TypeEvent, [Error, Err, Strategy, Output], [Error(Error), Err(Err),
     Strategy(Strategy), Output(::exactify::Integer)]
 );
 
@@ -809,7 +809,7 @@ impl ::exactify::Subschema for Strategy {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Result(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     Result, "Result", checks::RESULT.types, checks::RESULT.values, & checks::RESULT
 );
 

@@ -198,7 +198,7 @@ impl ::exactify::Subschema for Alike {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bound(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Bound, "Bound", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("100000000000000000001"))],
     & checks::BOUND
@@ -217,7 +217,7 @@ impl ::exactify::Subschema for Bound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBound(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     AlikeBound, "Bound", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("100000000000000000002"))],
     & checks::ALIKE_BOUND
@@ -235,7 +235,7 @@ impl ::exactify::Subschema for AlikeBound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeClose(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     AlikeClose, "alike close", checks::ALIKE_CLOSE.types, checks::ALIKE_CLOSE.values, &
     checks::ALIKE_CLOSE
 );
@@ -253,7 +253,7 @@ impl ::exactify::Subschema for AlikeClose {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeHuge(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     AlikeHuge, "alike huge", &
     [::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("1e400"))], &
     checks::ALIKE_HUGE
@@ -272,7 +272,7 @@ impl ::exactify::Subschema for AlikeHuge {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBoth(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     AlikeBoth, "alike both", ::exactify::JsonTypes::ALL, & [("enum", & ["\"a\"", "1"]),
     ("enum", & ["1.0", "\"a\"", "\"b\""])], & checks::ALIKE_BOTH
 );
@@ -290,7 +290,7 @@ impl ::exactify::Subschema for AlikeBoth {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeMixed(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     AlikeMixed, "alike mixed", checks::ALIKE_MIXED.types, checks::ALIKE_MIXED.values, &
     checks::ALIKE_MIXED
 );

@@ -115,7 +115,7 @@ impl ::exactify::Subschema for NumberBounds {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Age(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Age, "Age", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0")),
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("150"))], &
@@ -136,7 +136,7 @@ impl ::exactify::Subschema for Age {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberBoundsRate(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     NumberBoundsRate, "number bounds rate", &
     [::exactify::check::NumberRule::ExclusiveMinimum(::exactify::check::Limit::new("0")),
     ::exactify::check::NumberRule::ExclusiveMaximum(::exactify::check::Limit::new("1.5"))],

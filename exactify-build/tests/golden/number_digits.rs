@@ -11,7 +11,7 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Digits(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Digits, "Digits", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("100000000000000001"))],
     & checks::DIGITS

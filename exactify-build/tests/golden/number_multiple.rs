@@ -13,7 +13,7 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Price(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Price, "Price", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-10")),
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("1000")),

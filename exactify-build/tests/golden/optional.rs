@@ -407,7 +407,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     OptionalNumber, "optional number", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
     checks::OPTIONAL_NUMBER
@@ -568,7 +568,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalListed(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     OptionalListed, "optional listed", checks::OPTIONAL_LISTED.types,
     checks::OPTIONAL_LISTED.values, & checks::OPTIONAL_LISTED
 );
@@ -628,39 +628,13 @@ pub enum OptionalUnion {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    OptionalUnion, union, [String, Boolean], [String(::std::string::String),
-    Boolean(bool)]
+::exactify::union_impls!(
+    OptionalUnion, "optional union", [String(::std::string::String), Boolean(bool)]
 );
 
 impl ::std::convert::From<&str> for OptionalUnion {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for OptionalUnion {
-    const NAME: &'static str = "optional union";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -729,7 +703,7 @@ pub enum OptionalChoice {
 }
 
 ::exactify::enum_impls!(
-    OptionalChoice, choice, [String, Array, Object], [String(::std::string::String),
+    OptionalChoice, [String, Array, Object], [String(::std::string::String),
     Array(::exactify::Array < ::exactify::Raw >), Object(OptionalChoiceObject)]
 );
 

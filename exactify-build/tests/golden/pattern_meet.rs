@@ -248,53 +248,15 @@ pub enum MeetingOverlapValue {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    MeetingOverlapValue, union, [Object, Array, String, Number, Boolean],
-    [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
-    Array(::exactify::Array < ::exactify::Raw >), String(::std::string::String),
-    Number(MeetingOverlapValueNumber), Boolean(bool)]
+::exactify::union_impls!(
+    MeetingOverlapValue, "meeting overlap value", [Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array < ::exactify::Raw
+    >), String(::std::string::String), Number(MeetingOverlapValueNumber), Boolean(bool)]
 );
 
 impl ::std::convert::From<&str> for MeetingOverlapValue {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for MeetingOverlapValue {
-    const NAME: &'static str = "meeting overlap value";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY)
-        .or(::exactify::JsonTypes::STRING)
-        .or(::exactify::JsonTypes::NUMBER)
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -315,7 +277,7 @@ impl ::exactify::Subschema for MeetingOverlapValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapValueNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MeetingOverlapValueNumber, "meeting overlap value number", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
     checks::MEETING_OVERLAP_VALUE_NUMBER_ONLY
@@ -334,7 +296,7 @@ impl ::exactify::Subschema for MeetingOverlapValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapMeetingOverlapValue(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MeetingOverlapMeetingOverlapValue, "meeting overlap meeting overlap value", &
     [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
@@ -556,53 +518,15 @@ pub enum MeetingGreekValue {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    MeetingGreekValue, union, [Object, Array, String, Number, Boolean],
-    [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
-    Array(::exactify::Array < ::exactify::Raw >), String(::std::string::String),
-    Number(MeetingGreekValueNumber), Boolean(bool)]
+::exactify::union_impls!(
+    MeetingGreekValue, "meeting greek value", [Object(::exactify::Map <
+    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array < ::exactify::Raw
+    >), String(::std::string::String), Number(MeetingGreekValueNumber), Boolean(bool)]
 );
 
 impl ::std::convert::From<&str> for MeetingGreekValue {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for MeetingGreekValue {
-    const NAME: &'static str = "meeting greek value";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY)
-        .or(::exactify::JsonTypes::STRING)
-        .or(::exactify::JsonTypes::NUMBER)
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -623,7 +547,7 @@ impl ::exactify::Subschema for MeetingGreekValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekValueNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MeetingGreekValueNumber, "meeting greek value number", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &
     checks::MEETING_GREEK_VALUE_NUMBER_ONLY
@@ -642,7 +566,7 @@ impl ::exactify::Subschema for MeetingGreekValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekMeetingGreekValue(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MeetingGreekMeetingGreekValue, "meeting greek meeting greek value", &
     [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("2"))], &

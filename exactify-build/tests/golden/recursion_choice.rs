@@ -106,7 +106,7 @@ pub enum LinkNext {
 }
 
 ::exactify::enum_impls!(
-    LinkNext, choice, [Object, String], [Object(Link), String(LinkNextString)]
+    LinkNext, [Object, String], [Object(Link), String(LinkNextString)]
 );
 
 impl ::std::convert::TryFrom<&str> for LinkNext {

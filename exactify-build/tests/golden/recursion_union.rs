@@ -15,38 +15,13 @@ pub enum Json {
     String(::std::string::String),
 }
 
-::exactify::enum_impls!(
-    Json, union, [Object, String], [Object(JsonObject), String(::std::string::String)]
+::exactify::union_impls!(
+    Json, "Json", [Object(JsonObject), String(::std::string::String)]
 );
 
 impl ::std::convert::From<&str> for Json {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for Json {
-    const NAME: &'static str = "Json";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::STRING);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -178,7 +153,7 @@ impl ::exactify::Subschema for JsonObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct JsonObjectCount(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     JsonObjectCount, "json object count", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
     checks::JSON_OBJECT_COUNT

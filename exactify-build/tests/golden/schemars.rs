@@ -441,7 +441,7 @@ impl ::exactify::schemars::JsonSchema for Folder {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FolderMeta(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     FolderMeta, "folder meta", checks::FOLDER_META.types, checks::FOLDER_META.values, &
     checks::FOLDER_META
 );
@@ -559,9 +559,9 @@ pub enum FilingShared {
     String(FilingSharedString),
 }
 
-::exactify::enum_impls!(
-    FilingShared, union, [Array, String], [Array(::exactify::Array <
-    ::std::string::String >), String(FilingSharedString)]
+::exactify::union_impls!(
+    FilingShared, "filing shared", [Array(::exactify::Array < ::std::string::String >),
+    String(FilingSharedString)]
 );
 
 impl ::std::convert::TryFrom<&str> for FilingShared {
@@ -574,31 +574,6 @@ impl ::std::convert::TryFrom<&str> for FilingShared {
     > {
         <FilingSharedString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for FilingShared {
-    const NAME: &'static str = "filing shared";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
-        .or(::exactify::JsonTypes::STRING);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -690,9 +665,8 @@ pub enum FilingBoth {
     String(FilingBothString),
 }
 
-::exactify::enum_impls!(
-    FilingBoth, union, [Object, String], [Object(FilingBothObject),
-    String(FilingBothString)]
+::exactify::union_impls!(
+    FilingBoth, "filing both", [Object(FilingBothObject), String(FilingBothString)]
 );
 
 impl ::std::convert::TryFrom<&str> for FilingBoth {
@@ -705,31 +679,6 @@ impl ::std::convert::TryFrom<&str> for FilingBoth {
     > {
         <FilingBothString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for FilingBoth {
-    const NAME: &'static str = "filing both";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::STRING);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -1078,7 +1027,7 @@ impl ::exactify::schemars::JsonSchema for Tree {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Leaf(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Leaf, "leaf", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
     checks::LEAF
@@ -1127,53 +1076,15 @@ pub enum Row {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    Row, union, [Object, Array, String, Number, Boolean], [Object(::exactify::Map <
-    ::std::string::String, ::exactify::Raw >), Array(::exactify::Array <
-    ::exactify::Integer >), String(::std::string::String), Number(::exactify::Number),
-    Boolean(bool)]
+::exactify::union_impls!(
+    Row, "row", [Object(::exactify::Map < ::std::string::String, ::exactify::Raw >),
+    Array(::exactify::Array < ::exactify::Integer >), String(::std::string::String),
+    Number(::exactify::Number), Boolean(bool)]
 );
 
 impl ::std::convert::From<&str> for Row {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for Row {
-    const NAME: &'static str = "row";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY)
-        .or(::exactify::JsonTypes::STRING)
-        .or(::exactify::JsonTypes::NUMBER)
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 

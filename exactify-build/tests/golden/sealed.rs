@@ -448,8 +448,8 @@ pub enum SealedWholeNull {
 }
 
 ::exactify::enum_impls!(
-    SealedWholeNull, choice, [StringOrNull, Boolean], [StringOrNull(::std::option::Option
-    < ::std::string::String >), Boolean(bool)]
+    SealedWholeNull, [StringOrNull, Boolean], [StringOrNull(::std::option::Option <
+    ::std::string::String >), Boolean(bool)]
 );
 
 #[allow(clippy::pedantic)]
@@ -487,8 +487,8 @@ pub enum SealedWholeTold {
 }
 
 ::exactify::enum_impls!(
-    SealedWholeTold, choice, [StringOrNull, Boolean], [StringOrNull(::std::option::Option
-    < ::std::string::String >), Boolean(bool)]
+    SealedWholeTold, [StringOrNull, Boolean], [StringOrNull(::std::option::Option <
+    ::std::string::String >), Boolean(bool)]
 );
 
 #[allow(clippy::pedantic)]
@@ -526,7 +526,7 @@ pub enum SealedWholeList {
 }
 
 ::exactify::enum_impls!(
-    SealedWholeList, choice, [ArrayOrBoolean, String],
+    SealedWholeList, [ArrayOrBoolean, String],
     [ArrayOrBoolean(SealedWholeListArrayOrBoolean), String(::std::string::String)]
 );
 
@@ -570,7 +570,7 @@ impl ::exactify::Subschema for SealedWholeList {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     SealedWholeListArrayOrBoolean, "sealed whole list array or boolean",
     checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.types,
     checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.values, &
@@ -762,8 +762,8 @@ pub enum SealedCarriers {
 }
 
 ::exactify::enum_impls!(
-    SealedCarriers, choice, [Array, Object], [Array(::exactify::Array <
-    SealedCarriersArrayItem >), Object(SealedCarriersObject)]
+    SealedCarriers, [Array, Object], [Array(::exactify::Array < SealedCarriersArrayItem
+    >), Object(SealedCarriersObject)]
 );
 
 #[allow(clippy::pedantic)]
@@ -978,35 +978,10 @@ pub enum SealedKinds {
     Array(::exactify::Array<SealedCarriers>),
 }
 
-::exactify::enum_impls!(
-    SealedKinds, union, [Object, Array], [Object(SealedKindsObject),
-    Array(::exactify::Array < SealedCarriers >)]
+::exactify::union_impls!(
+    SealedKinds, "sealed kinds", [Object(SealedKindsObject), Array(::exactify::Array <
+    SealedCarriers >)]
 );
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for SealedKinds {
-    const NAME: &'static str = "sealed kinds";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
-    }
-}
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKinds {

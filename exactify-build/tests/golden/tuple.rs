@@ -299,7 +299,7 @@ impl ::exactify::Subschema for Point {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Longitude(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Longitude, "Longitude", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-180")),
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("180"))], &
@@ -320,7 +320,7 @@ impl ::exactify::Subschema for Longitude {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Latitude(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     Latitude, "Latitude", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("-90")),
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("90"))], &

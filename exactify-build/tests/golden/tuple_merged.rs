@@ -185,7 +185,7 @@ impl ::exactify::Subschema for Merged {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MergedItem, "merged item", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
     checks::MERGED_ITEM
@@ -223,7 +223,7 @@ impl ::exactify::Subschema for MergedItem0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem1(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     MergedItem1, "merged item1", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
     checks::MERGED_ITEM1

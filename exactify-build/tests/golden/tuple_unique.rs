@@ -266,9 +266,8 @@ pub enum DrawItem1 {
     String(DrawItem1String),
 }
 
-::exactify::enum_impls!(
-    DrawItem1, union, [Number, String], [Number(::exactify::Integer),
-    String(DrawItem1String)]
+::exactify::union_impls!(
+    DrawItem1, "draw item1", [Number(::exactify::Integer), String(DrawItem1String)]
 );
 
 impl ::std::convert::TryFrom<&str> for DrawItem1 {
@@ -281,31 +280,6 @@ impl ::std::convert::TryFrom<&str> for DrawItem1 {
     > {
         <DrawItem1String as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for DrawItem1 {
-    const NAME: &'static str = "draw item1";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 

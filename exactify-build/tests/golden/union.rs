@@ -120,9 +120,7 @@ pub enum Id {
     Number(IdInteger),
 }
 
-::exactify::enum_impls!(
-    Id, union, [String, Number], [String(IdString), Number(IdInteger)]
-);
+::exactify::union_impls!(Id, "ID", [String(IdString), Number(IdInteger)]);
 
 impl ::std::convert::TryFrom<&str> for Id {
     type Error = <IdString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -133,31 +131,6 @@ impl ::std::convert::TryFrom<&str> for Id {
         <IdString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <IdString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for Id {
-    const NAME: &'static str = "ID";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
-        .or(::exactify::JsonTypes::NUMBER);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -195,7 +168,7 @@ impl ::exactify::Subschema for IdString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct IdInteger(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     IdInteger, "id integer", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
     checks::ID_INTEGER_ONLY
@@ -220,35 +193,10 @@ pub enum UnionsFlag {
     Array(::exactify::Array<::std::string::String, 0, 2>),
 }
 
-::exactify::enum_impls!(
-    UnionsFlag, union, [Boolean, Array], [Boolean(bool), Array(::exactify::Array <
+::exactify::union_impls!(
+    UnionsFlag, "unions flag", [Boolean(bool), Array(::exactify::Array <
     ::std::string::String, 0, 2 >)]
 );
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for UnionsFlag {
-    const NAME: &'static str = "unions flag";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
-    }
-}
 
 impl ::exactify::Exact for UnionsFlag {
     const CHECK: &'static ::exactify::Check = &checks::UNIONS_FLAG_ONLY;

@@ -23,10 +23,10 @@ pub enum UntypedValue {
     Boolean(bool),
 }
 
-::exactify::enum_impls!(
-    UntypedValue, union, [Object, Array, String, Number, Boolean],
-    [Object(UntypedValueObject), Array(::exactify::Array < ::exactify::Raw >),
-    String(UntypedValueString), Number(UntypedValueNumber), Boolean(bool)]
+::exactify::union_impls!(
+    UntypedValue, "Untyped", [Object(UntypedValueObject), Array(::exactify::Array <
+    ::exactify::Raw >), String(UntypedValueString), Number(UntypedValueNumber),
+    Boolean(bool)]
 );
 
 impl ::std::convert::TryFrom<&str> for UntypedValue {
@@ -39,43 +39,6 @@ impl ::std::convert::TryFrom<&str> for UntypedValue {
     > {
         <UntypedValueString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::union::Union for UntypedValue {
-    const NAME: &'static str = "Untyped";
-    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
-        .or(::exactify::JsonTypes::ARRAY)
-        .or(::exactify::JsonTypes::STRING)
-        .or(::exactify::JsonTypes::NUMBER)
-        .or(::exactify::JsonTypes::BOOLEAN);
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::JsonType,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match kind {
-            ::exactify::JsonType::Object => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-            }
-            ::exactify::JsonType::Array => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-            }
-            ::exactify::JsonType::String => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-            }
-            ::exactify::JsonType::Number => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-            }
-            ::exactify::JsonType::Boolean => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-            }
-            other => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::union::wrong::<Self, _>(other),
-                )
-            }
-        }
     }
 }
 
@@ -220,7 +183,7 @@ impl ::exactify::Subschema for UntypedValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     UntypedValueNumber, "untyped value number", &
     [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
     checks::UNTYPED_VALUE_NUMBER_ONLY

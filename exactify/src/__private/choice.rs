@@ -80,6 +80,18 @@ impl Branches {
         self.branches.iter().position(|branch| branch.types.allow(found))
     }
 
+    /// Whether numbers lead to a branch.
+    pub const fn accept_numbers(&self) -> bool {
+        let mut branches = self.branches;
+        while let [branch, others @ ..] = branches {
+            if branch.types.has(JsonTypes::INTEGER) {
+                return true;
+            }
+            branches = others;
+        }
+        false
+    }
+
     /// The types that lead to a branch.
     pub(crate) fn types(&self) -> JsonTypes {
         let types = self.branches.iter().map(|branch| branch.types);
@@ -136,6 +148,14 @@ impl Branches {
 }
 
 impl Branch {
+    /// The branch to which a type leads.
+    pub const fn of(found: JsonType) -> Branch {
+        Branch {
+            types: JsonTypes::of(found),
+            ..Branch::NONE
+        }
+    }
+
     /// A branch to which nothing leads.
     pub const NONE: Branch = Branch {
         location: "",

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use super::{Check, Reporter, StringRule};
 use crate::__private::choice::{Branches, UnknownTag};
-use crate::__private::listed;
+use crate::__private::value_enum;
 use crate::count::Bounds;
 use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
@@ -96,7 +96,7 @@ impl<'t> Reporter<'t> {
         if let Some(Err(refusal)) = check.reader.map(|reader| reader(json.get())) {
             self.refuse(refusal.keyword(), json, refusal);
         }
-        for refusal in listed::refusals(json.get(), check.values) {
+        for refusal in value_enum::refusals(json.get(), check.values) {
             let named = self.named(check, &refusal);
             self.refuse(refusal.keyword(), json, named);
         }

@@ -16,4 +16,4 @@ use super::Number;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Integer(Number);
 
-crate::numeric_impls!(Integer, "", &[Rule::Integer], &crate::Check::INTEGER);
+crate::number_impls!(Integer, "", &[Rule::Integer], &crate::Check::INTEGER);

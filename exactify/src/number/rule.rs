@@ -98,20 +98,20 @@ pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterat
 /// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! numeric_impls {
+macro_rules! number_impls {
     ($name:ident, $display:literal, $rules:expr, $check:expr) => {
-        impl $crate::__private::numeric::Numeric for $name {
+        impl $crate::__private::number::Numeric for $name {
             const NAME: &'static str = $display;
             const RULES: &'static [$crate::check::NumberRule] = $rules;
         }
 
-        $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
+        $crate::number_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
 
         impl ::std::convert::TryFrom<$crate::Number> for $name {
             type Error = $crate::Refusal;
 
             fn try_from(number: $crate::Number) -> ::std::result::Result<Self, $crate::Refusal> {
-                $crate::__private::numeric::check(&number, <Self as $crate::__private::numeric::Numeric>::RULES)?;
+                $crate::__private::number::check(&number, <Self as $crate::__private::number::Numeric>::RULES)?;
                 ::std::result::Result::Ok(Self(number))
             }
         }
@@ -163,7 +163,7 @@ macro_rules! numeric_impls {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::__private::numeric::deserialize(deserializer)
+                $crate::__private::number::deserialize(deserializer)
             }
         }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use exactify::__private::numeric::{Limit, Numeric, Rule};
+use exactify::__private::number::{Limit, Numeric, Rule};
 use exactify::arbitrary::number;
 use exactify::{Check, Number};
 
@@ -12,7 +12,7 @@ macro_rules! number_type {
         #[derive(Clone, PartialEq)]
         struct $name(Number);
 
-        exactify::numeric_impls!(
+        exactify::number_impls!(
             $name,
             "",
             &[$($rule),*],

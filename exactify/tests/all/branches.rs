@@ -1,9 +1,8 @@
 //! Values of one of several types or branches.
 
 use exactify::__private::choice::{self, Branch, Branches, Choice};
-use exactify::__private::union::{self, Union};
 use exactify::check::{Items, Object};
-use exactify::{Array, Check, Exact, JsonType, JsonTypes, Map, Number, Raw};
+use exactify::{Array, Check, Exact, JsonTypes, Map, Null, Number, Raw};
 use serde::de::{Deserialize, Deserializer};
 
 use crate::verdict::says;
@@ -261,34 +260,16 @@ fn a_reader_says_what_it_wanted() {
 /// A string, a number or an array of such.
 #[derive(Debug, PartialEq)]
 enum Several {
-    Text(String),
+    String(String),
     Number(Number),
     Array(Array<Several>),
 }
 
-impl Union for Several {
-    const NAME: &'static str = "several";
-    const TYPES: JsonTypes = JsonTypes::STRING.or(JsonTypes::NUMBER).or(JsonTypes::ARRAY);
-
-    fn read<'de, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<Self, D::Error> {
-        match kind {
-            JsonType::String => String::deserialize(deserializer).map(Several::Text),
-            JsonType::Number => Number::deserialize(deserializer).map(Several::Number),
-            JsonType::Array => Array::deserialize(deserializer).map(Several::Array),
-            other => Err(union::wrong::<Several, _>(other)),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Several {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::deserialize(deserializer)
-    }
-}
+exactify::union_impls!(Several, "several", [String(String), Number(Number), Array(Array<Several>)]);
 
 static SEVERAL: Check = Check {
     name: "several",
-    types: Several::TYPES,
+    types: JsonTypes::STRING.or(JsonTypes::NUMBER).or(JsonTypes::ARRAY),
     array: &Items {
         rest: Some(&SEVERAL),
         ..Items::ANY
@@ -300,43 +281,28 @@ impl Exact for Several {
     const CHECK: &'static Check = &SEVERAL;
 }
 
-/// A boolean, a string or null, for which no text is taken whole.
+/// A boolean, a string, null or an object, for which no text is taken whole.
 #[derive(Debug, PartialEq)]
 enum Simple {
-    Flag(bool),
-    Text(String),
-    Null,
+    Boolean(bool),
+    String(String),
+    Null(Null),
     Object(Any),
 }
 
-impl Union for Simple {
-    const NAME: &'static str = "simple";
-    const TYPES: JsonTypes = JsonTypes::BOOLEAN
-        .or(JsonTypes::STRING)
-        .or(JsonTypes::NULL)
-        .or(JsonTypes::OBJECT);
-
-    fn read<'de, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<Self, D::Error> {
-        match kind {
-            JsonType::Boolean => bool::deserialize(deserializer).map(Simple::Flag),
-            JsonType::String => String::deserialize(deserializer).map(Simple::Text),
-            JsonType::Null => exactify::Null::deserialize(deserializer).map(|_| Simple::Null),
-            JsonType::Object => Any::deserialize(deserializer).map(Simple::Object),
-            other => Err(union::wrong::<Simple, _>(other)),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Simple {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::deserialize(deserializer)
-    }
-}
+exactify::union_impls!(
+    Simple,
+    "simple",
+    [Boolean(bool), String(String), Null(Null), Object(Any)]
+);
 
 impl Exact for Simple {
     const CHECK: &'static Check = &Check {
         name: "simple",
-        types: Simple::TYPES,
+        types: JsonTypes::BOOLEAN
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NULL)
+            .or(JsonTypes::OBJECT),
         ..Check::ANY
     };
 }
@@ -344,17 +310,17 @@ impl Exact for Simple {
 #[test]
 fn each_type_is_read_as_itself() {
     let number = |text: &str| Several::Number(text.parse().unwrap());
-    let text = |text: &str| Several::Text(text.to_owned());
+    let text = |text: &str| Several::String(text.to_owned());
     let array = |items: Vec<Several>| Several::Array(items.try_into().unwrap());
     let wanted = array(vec![text("a"), number("1.50"), array(vec![])]);
     assert_eq!(serde_json::from_str::<Several>("[\"a\", 1.50, []]").unwrap(), wanted);
     let packed = rmp_serde::to_vec(&("a", 1.5, [(); 0])).unwrap();
     assert_eq!(rmp_serde::from_slice::<Several>(&packed).unwrap(), wanted);
     for (text, value) in [
-        ("true", Simple::Flag(true)),
-        ("\"a\"", Simple::Text("a".to_owned())),
-        ("\"\\u0061\"", Simple::Text("a".to_owned())),
-        ("null", Simple::Null),
+        ("true", Simple::Boolean(true)),
+        ("\"a\"", Simple::String("a".to_owned())),
+        ("\"\\u0061\"", Simple::String("a".to_owned())),
+        ("null", Simple::Null(Null)),
         ("{}", Simple::Object(Any::new())),
     ] {
         assert_eq!(serde_json::from_str::<Simple>(text).unwrap(), value);

@@ -3,7 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use exactify::__private::numeric::{check, Limit, Rule};
+use exactify::__private::number::{check, Limit, Rule};
 use exactify::{Check, Integer, Number};
 use serde::de::value::{Error, F64Deserializer, I128Deserializer, I64Deserializer, U128Deserializer, U64Deserializer};
 use serde::de::IntoDeserializer;
@@ -18,7 +18,7 @@ static AGE: Check = Check {
     ..Check::INTEGER
 };
 
-exactify::numeric_impls!(Age, "age", &[Rule::Integer, Rule::Maximum(Limit::new("150"))], &AGE);
+exactify::number_impls!(Age, "age", &[Rule::Integer, Rule::Maximum(Limit::new("150"))], &AGE);
 
 fn number(text: &str) -> Number {
     text.parse().unwrap()

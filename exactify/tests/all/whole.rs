@@ -3,14 +3,13 @@
 use std::fmt::Debug;
 
 use exactify::__private::choice::{self, Branch, Branches, Choice};
-use exactify::__private::union::{self, Union};
-use exactify::{Array, Exact, JsonType, JsonTypes, Map, Number, Raw};
+use exactify::{Array, Exact, JsonTypes, Map, Number, Raw};
 use serde::de::value::{Error, I64Deserializer, MapDeserializer};
 use serde::de::{Deserialize, Deserializer, IntoDeserializer};
 
 type Any = Map<String, Raw>;
 
-/// A number, an array or an object: as the branches of a choice, and as a type for each of them.
+/// A number, an array or an object: as the branches of a choice.
 #[derive(Debug, PartialEq)]
 enum Amount {
     Number(Number),
@@ -55,35 +54,12 @@ impl Choice for Amount {
     }
 }
 
-impl Union for Amount {
-    const NAME: &'static str = "amount";
-    const TYPES: JsonTypes = JsonTypes::NUMBER.or(JsonTypes::ARRAY).or(JsonTypes::OBJECT);
-
-    fn read<'de, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<Self, D::Error> {
-        match kind {
-            JsonType::Number => Number::deserialize(deserializer).map(Amount::Number),
-            JsonType::Array => Array::deserialize(deserializer).map(Amount::Array),
-            JsonType::Object => Any::deserialize(deserializer).map(Amount::Object),
-            other => Err(union::wrong::<Amount, _>(other)),
-        }
-    }
-}
-
 #[derive(Debug, PartialEq)]
 struct Chosen(Amount);
 
 impl<'de> Deserialize<'de> for Chosen {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         choice::deserialize(deserializer).map(Chosen)
-    }
-}
-
-#[derive(Debug, PartialEq)]
-struct United(Amount);
-
-impl<'de> Deserialize<'de> for United {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::deserialize(deserializer).map(United)
     }
 }
 
@@ -101,18 +77,18 @@ fn every_digit_is_kept_by_a_reader_that_has_the_text() {
         ),
     ] {
         let Chosen(chosen) = serde_json::from_str(text).unwrap();
-        let United(united) = serde_json::from_reader(text.as_bytes()).unwrap();
-        assert_eq!((&chosen, &united), (&wanted, &wanted), "{text}");
+        let Chosen(read) = serde_json::from_reader(text.as_bytes()).unwrap();
+        assert_eq!((&chosen, &read), (&wanted, &wanted), "{text}");
         // One without the text hands out the value.
         let value: serde_json::Value = serde_json::from_str(&text.replace("1.50", "1.5")).unwrap();
         let packed = rmp_serde::to_vec(&value).unwrap();
         assert_eq!(
             Chosen::deserialize(value.clone()).unwrap().0,
-            rmp_serde::from_slice::<United>(&packed).unwrap().0
+            rmp_serde::from_slice::<Chosen>(&packed).unwrap().0
         );
         assert_eq!(
             Chosen::deserialize(&value).unwrap().0,
-            United::deserialize(value).unwrap().0
+            Chosen::deserialize(value).unwrap().0
         );
     }
 }
@@ -131,7 +107,6 @@ fn a_reader_without_the_text_hands_out_an_object_as_its_entries() {
     };
     for (count, wanted) in [(0, "{}"), (1, r#"{"0":0}"#), (3, r#"{"0":0,"1":1,"2":2}"#)] {
         assert_eq!(values(object::<Chosen>(count).0).unwrap(), wanted);
-        assert_eq!(values(object::<United>(count).0).unwrap(), wanted);
     }
 }
 
@@ -143,7 +118,6 @@ fn a_reader_of_a_single_value_is_told_what_was_wanted() {
     }
     for (found, wanted) in [
         (refusal::<Chosen>(), "an object, an array or a number (amount)"),
-        (refusal::<United>(), "an object, an array or a number"),
         // A value before the tag is kept as text, too.
         (
             Inner::deserialize(MapDeserializer::<_, Error>::new(
@@ -234,6 +208,5 @@ fn a_choice_within_a_choice_reads_what_it_reads_alone() {
         }
     }
     both::<Chosen>();
-    both::<United>();
     both::<Inner>();
 }

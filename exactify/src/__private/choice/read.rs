@@ -72,13 +72,13 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
     }
 }
 
-/// Reads what is known to be of type `kind`.
-fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<T, D::Error> {
+/// Reads what is known to be of type `json_type`.
+fn of_type<'de, T: Choice, D: Deserializer<'de>>(json_type: JsonType, deserializer: D) -> Result<T, D::Error> {
     // Without a tag the branch gets the reader as it is, since it may itself take the text whole.
-    if kind == JsonType::Object && T::BRANCHES.tag.is_some() {
+    if json_type == JsonType::Object && T::BRANCHES.tag.is_some() {
         return deserializer.deserialize_map(Direct(PhantomData));
     }
-    let found = T::BRANCHES.of_type(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+    let found = T::BRANCHES.of_type(json_type).ok_or_else(|| wrong::<T, _>(json_type))?;
     T::read(found, deserializer)
 }
 
@@ -88,8 +88,8 @@ struct Direct<T>(PhantomData<T>);
 impl<T: Choice> Direct<T> {
     const HAS_STRING_TAGS: bool = T::BRANCHES.has_string_tags();
 
-    fn read<'de, D: Deserializer<'de>>(self, kind: JsonType, deserializer: D) -> Result<T, D::Error> {
-        let found = T::BRANCHES.of_type(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+    fn read<'de, D: Deserializer<'de>>(self, json_type: JsonType, deserializer: D) -> Result<T, D::Error> {
+        let found = T::BRANCHES.of_type(json_type).ok_or_else(|| wrong::<T, _>(json_type))?;
         T::read(found, deserializer)
     }
 }

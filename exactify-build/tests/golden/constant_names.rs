@@ -1,4 +1,4 @@
-// Made by exactify-build 0.1.0 from settled_names. Do not edit: edit the schema, and `cargo build` makes this again.
+// Made by exactify-build 0.1.0 from constant_names. Do not edit: edit the schema, and `cargo build` makes this again.
 
 const _: () = ::exactify::__private::generated_by("0.1.0");
 
@@ -196,7 +196,7 @@ impl ::exactify::Subschema for Chart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartXy(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     ChartXy, "chart xy", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &
     checks::CHART_XY
@@ -317,7 +317,7 @@ impl ::exactify::Subschema for ChartAb {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartFi(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     ChartFi, "chart fi", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("4"))], &
     checks::CHART_FI

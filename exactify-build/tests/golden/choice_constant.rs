@@ -1,4 +1,4 @@
-// Made by exactify-build 0.1.0 from choice_settled. Do not edit: edit the schema, and `cargo build` makes this again.
+// Made by exactify-build 0.1.0 from choice_constant. Do not edit: edit the schema, and `cargo build` makes this again.
 
 const _: () = ::exactify::__private::generated_by("0.1.0");
 
@@ -187,8 +187,8 @@ pub enum SettledChoicesSettled {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesSettled, choice, [StringOrNull, Number],
-    [StringOrNull(::std::string::String), Number(::exactify::Integer)]
+    SettledChoicesSettled, [StringOrNull, Number], [StringOrNull(::std::string::String),
+    Number(::exactify::Integer)]
 );
 
 impl ::std::convert::From<&str> for SettledChoicesSettled {
@@ -232,7 +232,7 @@ pub enum SettledChoicesNested {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesNested, choice, [StringOrBooleanOrNull, Number],
+    SettledChoicesNested, [StringOrBooleanOrNull, Number],
     [StringOrBooleanOrNull(SettledChoicesNestedStringOrBooleanOrNull),
     Number(::exactify::Integer)]
 );
@@ -275,7 +275,7 @@ pub enum SettledChoicesNestedStringOrBooleanOrNull {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesNestedStringOrBooleanOrNull, choice, [StringOrNull, Boolean],
+    SettledChoicesNestedStringOrBooleanOrNull, [StringOrNull, Boolean],
     [StringOrNull(::std::string::String), Boolean(bool)]
 );
 
@@ -383,7 +383,7 @@ pub enum SettledChoicesWhole {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesWhole, choice, [Number, String], [Number(SettledChoicesWholeNumber),
+    SettledChoicesWhole, [Number, String], [Number(SettledChoicesWholeNumber),
     String(::std::string::String)]
 );
 
@@ -427,7 +427,7 @@ impl ::exactify::Subschema for SettledChoicesWhole {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledChoicesWholeNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     SettledChoicesWholeNumber, "settled choices whole number", &
     [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("0"))], &
@@ -452,7 +452,7 @@ pub enum SettledChoicesEach {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesEach, choice, [Number, String], [Number(::exactify::Number),
+    SettledChoicesEach, [Number, String], [Number(::exactify::Number),
     String(::std::string::String)]
 );
 
@@ -497,7 +497,7 @@ pub enum SettledChoicesDeep {
 }
 
 ::exactify::enum_impls!(
-    SettledChoicesDeep, choice, [Number, String], [Number(::exactify::Integer),
+    SettledChoicesDeep, [Number, String], [Number(::exactify::Integer),
     String(::std::string::String)]
 );
 

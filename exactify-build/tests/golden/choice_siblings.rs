@@ -1,4 +1,4 @@
-// Made by exactify-build 0.1.0 from choice_beside. Do not edit: edit the schema, and `cargo build` makes this again.
+// Made by exactify-build 0.1.0 from choice_siblings. Do not edit: edit the schema, and `cargo build` makes this again.
 
 const _: () = ::exactify::__private::generated_by("0.1.0");
 
@@ -18,7 +18,7 @@ pub enum Transfer {
 }
 
 ::exactify::enum_impls!(
-    Transfer, choice, [ByCard, Bank], [ByCard(TransferByCard), Bank(TransferBank)]
+    Transfer, [ByCard, Bank], [ByCard(TransferByCard), Bank(TransferBank)]
 );
 
 #[allow(clippy::pedantic)]
@@ -171,7 +171,7 @@ impl ::exactify::Subschema for TransferByCard {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferByCardAmount(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     TransferByCardAmount, "transfer by card amount", &
     [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("1"))], &

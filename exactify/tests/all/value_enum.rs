@@ -1,9 +1,9 @@
 //! Values from a list, and arrays whose first items have their own types.
 
-use exactify::__private::listed::Listed;
 use exactify::__private::tuple::{from_raw, no_gap, Reader};
+use exactify::__private::value_enum::ValueEnum;
 use exactify::check::Items;
-use exactify::{listed_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
+use exactify::{value_enum_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::verdict::says;
@@ -13,7 +13,7 @@ macro_rules! listed_type {
         #[derive(Debug)]
         struct $name(Raw);
 
-        listed_impls!(
+        value_enum_impls!(
             $name,
             "listed",
             $types,

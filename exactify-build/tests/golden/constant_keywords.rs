@@ -1,4 +1,4 @@
-// Made by exactify-build 0.1.0 from settled. Do not edit: edit the schema, and `cargo build` makes this again.
+// Made by exactify-build 0.1.0 from constant_keywords. Do not edit: edit the schema, and `cargo build` makes this again.
 
 const _: () = ::exactify::__private::generated_by("0.1.0");
 

@@ -1,4 +1,4 @@
-// Made by exactify-build 0.1.0 from choice_beside_types. Do not edit: edit the schema, and `cargo build` makes this again.
+// Made by exactify-build 0.1.0 from choice_siblings_types. Do not edit: edit the schema, and `cargo build` makes this again.
 
 const _: () = ::exactify::__private::generated_by("0.1.0");
 
@@ -145,8 +145,8 @@ pub enum LimitSize {
 }
 
 ::exactify::enum_impls!(
-    LimitSize, choice, [Words, Number, Array], [Words(LimitSizeWords),
-    Number(LimitSizeNumber), Array(::exactify::Array < bool, 1, 2 >)]
+    LimitSize, [Words, Number, Array], [Words(LimitSizeWords), Number(LimitSizeNumber),
+    Array(::exactify::Array < bool, 1, 2 >)]
 );
 
 impl ::std::convert::TryFrom<&str> for LimitSize {
@@ -220,7 +220,7 @@ impl ::exactify::Subschema for LimitSizeWords {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitSizeNumber(::exactify::Number);
 
-::exactify::numeric_impls!(
+::exactify::number_impls!(
     LimitSizeNumber, "limit size number", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3")),
     ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("3"))], &
@@ -263,8 +263,7 @@ pub enum LimitListed {
 }
 
 ::exactify::enum_impls!(
-    LimitListed, choice, [String, Number], [String(LimitListedString),
-    Number(LimitListedNumber)]
+    LimitListed, [String, Number], [String(LimitListedString), Number(LimitListedNumber)]
 );
 
 impl ::std::convert::TryFrom<&str> for LimitListed {
@@ -371,7 +370,7 @@ impl ::exactify::Subschema for LimitListedString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitListedNumber(::exactify::Raw);
 
-::exactify::listed_impls!(
+::exactify::value_enum_impls!(
     LimitListedNumber, "limit listed number", ::exactify::JsonTypes::INTEGER, & [("enum",
     & ["\"a\"", "1"])], & checks::LIMIT_LISTED_NUMBER
 );

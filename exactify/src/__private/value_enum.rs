@@ -6,7 +6,7 @@ use crate::refusal::Refusal;
 use crate::{canonical, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
-pub trait Listed {
+pub trait ValueEnum {
     /// The name for messages.
     const NAME: &'static str;
     /// `type`: the types that it allows.
@@ -20,7 +20,7 @@ pub trait Listed {
 /// # Errors
 ///
 /// The first keyword that refuses.
-pub fn check<T: Listed>(value: &Raw) -> Result<(), Refusal> {
+pub fn check<T: ValueEnum>(value: &Raw) -> Result<(), Refusal> {
     let text = value.get();
     if !T::TYPES.accept(text) {
         let message = format_args!("{} is of another type than the values in the list", Excerpt(text));
@@ -57,9 +57,9 @@ pub(crate) fn refusals<'a>(
 /// The impls that every generated type of listed values has.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! listed_impls {
+macro_rules! value_enum_impls {
     ($name:ident, $display:literal, $types:expr, $lists:expr, $check:expr) => {
-        impl $crate::__private::listed::Listed for $name {
+        impl $crate::__private::value_enum::ValueEnum for $name {
             const NAME: &'static str = $display;
             const TYPES: $crate::JsonTypes = $types;
             const LISTS: &'static [(&'static str, &'static [&'static str])] = $lists;
@@ -69,7 +69,7 @@ macro_rules! listed_impls {
             type Error = $crate::Refusal;
 
             fn try_from(value: $crate::Raw) -> ::std::result::Result<Self, $crate::Refusal> {
-                $crate::__private::listed::check::<Self>(&value)?;
+                $crate::__private::value_enum::check::<Self>(&value)?;
                 ::std::result::Result::Ok(Self(value))
             }
         }
