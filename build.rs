@@ -12,7 +12,8 @@ const LABELS: &str = r#"{"type": "object", "maxProperties": 50, "additionalPrope
 fn main() -> Result<(), Error> {
     let generator = Generator::new()
         .replace(ULID, "crate::Ulid")
-        .replace(LABELS, "crate::Labels");
+        .replace(LABELS, "crate::Labels")
+        .strict();
     [Integration::Schemars, Integration::Arbitrary, Integration::Proptest]
         .into_iter()
         .fold(generator, Generator::integration)

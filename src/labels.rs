@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Index;
 
-use exactify::check::{Noun, Object, Others};
+use exactify::check::{Noun, Object};
 use exactify::{Check, Exact, Excerpt, JsonTypes};
 use serde::{Serialize, Serializer};
 
@@ -362,7 +362,7 @@ impl Exact for Labels {
         name: "labels",
         types: JsonTypes::OBJECT,
         object: &Object {
-            others: Some(&Others::additional(LabelValue::CHECK)),
+            additional: Some(LabelValue::CHECK),
             max: Labels::MAX,
             entries: Noun("label", "labels"),
             ..Object::ANY

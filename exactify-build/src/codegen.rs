@@ -2,6 +2,7 @@
 
 mod builder;
 mod check;
+mod checked;
 mod choice;
 mod convert;
 mod docs;
@@ -17,7 +18,6 @@ mod string_enum;
 mod text;
 mod tuple;
 mod union;
-mod value_enum;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
@@ -48,7 +48,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
             Body::Union(variants) => (union::generate(model, definition, variants), Made::Union(variants)),
             Body::Tuple(tuple) => (tuple::generate(model, definition, tuple), Made::Tuple(tuple)),
             Body::Choice(choice) => (choice::generate(model, definition, choice), Made::Choice(choice)),
-            Body::ValueEnum(values) => (value_enum::generate(model, definition, values), Made::ValueEnum(values)),
+            Body::Checked(checked) => (checked::generate(model, definition, checked), Made::Checked(checked)),
             Body::Number(rules) => (number::generate(model, definition, rules), Made::Number),
             Body::StringEnum(variants, rules) => {
                 let shaped = shaped_enum(&shaped, definition)?;

@@ -7,14 +7,14 @@ use std::{fmt, io};
 /// the file is not JSON.
 ///
 /// ```
-/// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"nullable": true}}}"#;
+/// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"maxItems": "many"}}}"#;
 /// let error = exactify_build::Generator::new().source("order", schema).unwrap_err();
 /// assert_eq!(
 ///     error.to_string().lines().next(),
 ///     Some("order: #/properties/a~1b/type: `text` is not the name of a type"),
 /// );
 /// assert_eq!(error.to_string().lines().count(), 2);
-/// assert_eq!(error.problems()[1].location(), "#/properties/c/nullable");
+/// assert_eq!(error.problems()[1].location(), "#/properties/c/maxItems");
 /// ```
 ///
 /// `Debug` prints a line break and then the same as `Display`. If a build script returns the error from `main`, each

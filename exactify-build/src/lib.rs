@@ -45,6 +45,7 @@ pub struct Generator {
     integrations: Vec<Integration>,
     dialect: Dialect,
     out_dir: Option<PathBuf>,
+    strict: bool,
 }
 
 /// Traits and conversions of other crates for generated types. Each is behind a feature of the crate that contains the
@@ -156,6 +157,24 @@ impl Generator {
         self
     }
 
+    /// Makes errors of what would otherwise be warnings of Cargo: keywords that assert nothing and look like a mistake, and
+    /// schemas that no instance obeys.
+    ///
+    /// ```
+    /// use exactify_build::Generator;
+    ///
+    /// let schema = r#"{"type": "string", "maxLenght": 3}"#;
+    /// assert!(Generator::new().source("code", schema).is_ok());
+    /// let error = Generator::new().strict().source("code", schema).unwrap_err();
+    /// let wanted = "code: #/maxLenght: unknown keyword `maxLenght` asserts nothing: did you mean `maxLength`?";
+    /// assert_eq!(error.to_string(), wanted);
+    /// ```
+    #[must_use]
+    pub fn strict(mut self) -> Generator {
+        self.strict = true;
+        self
+    }
+
     /// Writes the generated file to the folder at `path` instead of Cargo's `OUT_DIR`. You can then commit the file,
     /// and see in a review what a change to the schema does.
     ///
@@ -218,9 +237,9 @@ impl Generator {
         }
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = self.folder_of_source()?.join(name).with_extension("rs");
-        let documents = self.documents(&texts)?;
-        print::write(&self.sources(&documents)?, &path)?;
-        for warning in warn::warnings(&documents, self.dialect) {
+        let made = self.sources(&self.documents(&texts)?)?;
+        print::write(&made.source, &path)?;
+        for warning in made.warnings {
             println!("cargo:warning={warning}");
         }
         Ok(())
@@ -230,20 +249,21 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or not a schema, or has keywords that nothing would enforce. Every problem is listed
-    /// with its location.
+    /// If the text is not JSON or not a schema, or if a reference leads nowhere. Every problem is listed with its location.
     ///
     /// ```
     /// let schema = r#"{"title": "Point", "type": "object", "properties": {"label": {"type": "string"}}}"#;
     /// let source = exactify_build::Generator::new().source("point", schema)?;
     /// assert!(source.contains("pub label: ::std::option::Option<::std::string::String>"));
     ///
-    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {"type": "null"}}"#).unwrap_err();
-    /// assert!(error.to_string().starts_with("point: #/not: nothing enforces `not` yet"));
+    /// let error = exactify_build::Generator::new().source("point", r#"{"maxLength": -1}"#).unwrap_err();
+    /// let wanted = "point: #/maxLength: `maxLength`: expected a non-negative integer, found -1";
+    /// assert_eq!(error.to_string(), wanted);
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        self.sources(&self.documents(&[(name.to_owned(), schema.to_owned())])?)
+        let documents = self.documents(&[(name.to_owned(), schema.to_owned())])?;
+        self.sources(&documents).map(|made| made.source)
     }
 
     /// The folder that `generate` writes to.
@@ -278,16 +298,21 @@ impl Generator {
     }
 
     /// The pipeline: read → lower → shape → codegen → print.
-    fn sources(&self, documents: &[Document]) -> Result<String, Error> {
+    fn sources(&self, documents: &[Document]) -> Result<Made, Error> {
         let roots = documents.iter().filter(|document| document.is_root);
         let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
         let made = || {
             let replacements = self.parsed()?;
             let schemas = Schemas::new(documents, &replacements, self.dialect)?;
-            let model = lower::lower(schemas)?;
+            let mut warnings = warn::warnings(documents, self.dialect);
+            let model = lower::lower(schemas, &mut warnings)?;
+            if self.strict && !warnings.is_empty() {
+                return Err(warnings.into());
+            }
             let shaped = shape::shape(&model)?;
             let items = codegen::codegen(&model, shaped, &self.integrations)?;
-            Ok(print::print(items, &files))
+            let source = print::print(items, &files);
+            Ok(Made { source, warnings })
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
@@ -306,6 +331,13 @@ impl Generator {
         };
         self.replacements.iter().map(parse).collect()
     }
+}
+
+/// What the pipeline makes.
+struct Made {
+    source: String,
+    /// What is likely a mistake.
+    warnings: Vec<Problem>,
 }
 
 fn text_of(path: &Path) -> Result<String, Error> {

@@ -6,6 +6,7 @@ mod array;
 mod bundle;
 mod check;
 mod choice;
+mod guard;
 mod number;
 mod object;
 mod report;
@@ -14,7 +15,7 @@ mod subschema;
 mod union;
 mod unnamed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Type};
@@ -24,20 +25,22 @@ use crate::read::Document;
 use crate::schemas::{Conjunct, NameHint, Schemas, Source, Subject};
 use crate::value::Value;
 
-use self::report::Reported;
+use self::report::Refused;
 
 /// Types that are made while others wait for them: a bound on the stack.
 const DEPTH: usize = 4_096;
 
 /// The types that `schemas` call for, and their checks.
-pub fn lower(schemas: Schemas) -> Result<Model, Error> {
+pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Error> {
     let mut lowering = Lowering {
         schemas,
         model: Model::default(),
         names: Names::default(),
         known: BTreeMap::new(),
+        begun: BTreeMap::new(),
         sources: BTreeMap::new(),
         problems: Vec::new(),
+        warnings: Vec::new(),
         depth: 0,
     };
     lowering.reserve();
@@ -52,8 +55,11 @@ pub fn lower(schemas: Schemas) -> Result<Model, Error> {
         lowering.checks();
     }
     if !lowering.problems.is_empty() {
+        let mut seen = BTreeSet::new();
+        lowering.problems.retain(|problem| seen.insert(problem.to_string()));
         return Err(lowering.problems.into());
     }
+    warnings.append(&mut lowering.warnings);
     lowering.bundle();
     Ok(lowering.model)
 }
@@ -65,9 +71,12 @@ struct Lowering<'a> {
     names: Names,
     /// Everything that was met, to be met once only.
     known: BTreeMap<Vec<Conjunct>, Known>,
+    /// What was met while it was being made, and the definition that it got.
+    begun: BTreeMap<Vec<Conjunct>, usize>,
     /// Where the schema of each definition stands.
     sources: BTreeMap<usize, Vec<Source>>,
     problems: Vec<Problem>,
+    warnings: Vec<Problem>,
     /// How many types are being made, each for the one before.
     depth: usize,
 }
@@ -75,7 +84,7 @@ struct Lowering<'a> {
 enum Known {
     /// Its lowering has begun: to meet it again now is a cycle without a type in it that has a name.
     Open,
-    Done(Result<Type, Reported>),
+    Done(Result<Type, Refused>),
 }
 
 impl Lowering<'_> {
@@ -130,7 +139,7 @@ impl Lowering<'_> {
     }
 
     /// Keeps the definitions in a type that is asked for, whether others need them or not.
-    fn keep(&mut self, ty: &Result<Type, Reported>) {
+    fn keep(&mut self, ty: &Result<Type, Refused>) {
         for index in ty.as_ref().map(Type::definitions).unwrap_or_default() {
             self.model.definitions[index].is_root = true;
         }
@@ -150,19 +159,22 @@ impl Lowering<'_> {
     }
 
     /// How the subschema at `place` is said in Rust; an error if a problem was noted.
-    fn subschema(&mut self, place: &Place, hint: &NameHint) -> Result<Type, Reported> {
+    fn subschema(&mut self, place: &Place, hint: &NameHint) -> Result<Type, Refused> {
         self.all(std::slice::from_ref(place), hint)
     }
 
     /// How that is said in Rust which all subschemas at `places` accept; an error if a problem was noted.
-    fn all(&mut self, places: &[Place], hint: &NameHint) -> Result<Type, Reported> {
+    fn all(&mut self, places: &[Place], hint: &NameHint) -> Result<Type, Refused> {
         let flat = self.enforced_flat(places)?;
         match self.known.get(&flat.conjuncts) {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {
-                let message = "this schema is made of itself alone: no type with a name is in the cycle";
-                let null = self.or_null_of(&flat.conjuncts);
-                return null.ok_or_else(|| self.problem(&places[0], message));
+                // It is made of itself, and needs a name.
+                if let Some(null) = self.or_null_of(&flat.conjuncts) {
+                    return Ok(null);
+                }
+                let subject = self.schemas.subject(places, flat.conjuncts, hint);
+                return self.begin(&subject);
             }
             None => {}
         }
@@ -174,16 +186,44 @@ impl Lowering<'_> {
         self.depth += 1;
         let ty = self.fresh(places, flat.conjuncts.clone(), hint);
         self.depth -= 1;
+        let ty = self.end(&flat.conjuncts, ty);
         self.known.insert(flat.conjuncts, Known::Done(ty.clone()));
         ty
+    }
+
+    /// A type that is met while it is being made, and has had no name till now.
+    fn begin(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
+        let mut is_new = false;
+        let ty = self.define(subject, |_, _| {
+            is_new = true;
+            Ok(Body::Alias(Type::Any))
+        })?;
+        if let (true, Type::Named(index)) = (is_new, &ty) {
+            self.begun.insert(subject.conjuncts.clone(), *index);
+        }
+        Ok(ty)
+    }
+
+    /// What becomes of `conjuncts`, if they were met while they were being made: a newtype of the name that they got then.
+    fn end(&mut self, conjuncts: &[Conjunct], made: Result<Type, Refused>) -> Result<Type, Refused> {
+        let Some(index) = self.begun.remove(conjuncts) else {
+            return made;
+        };
+        let holds = match made? {
+            // All that is known is its text.
+            Type::Named(made) if made == index => Type::Any,
+            made => made,
+        };
+        self.model.definitions[index].body = Body::Checked(self.checked(conjuncts, holds));
+        Ok(Type::Named(index))
     }
 
     /// A type with a name of its own, whose body `fill` makes once the name is known.
     fn define(
         &mut self,
         subject: &Subject<'_>,
-        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Reported>,
-    ) -> Result<Type, Reported> {
+        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Refused>,
+    ) -> Result<Type, Refused> {
         self.definition(subject, fill).map(Type::Named)
     }
 
@@ -191,8 +231,8 @@ impl Lowering<'_> {
     fn definition(
         &mut self,
         subject: &Subject<'_>,
-        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Reported>,
-    ) -> Result<usize, Reported> {
+        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Refused>,
+    ) -> Result<usize, Refused> {
         let name = subject.name();
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.schemas.identity(&subject.conjuncts);
@@ -206,7 +246,12 @@ impl Lowering<'_> {
             if first.description != subject.docs.description {
                 first.description = None;
             }
-            return Ok(index);
+            let is_checked = matches!(self.model.definitions[index].body, Body::Checked(_));
+            return if is_checked && !subject.whole {
+                Err(Refused::Shapeless)
+            } else {
+                Ok(index)
+            };
         }
         let index = self.model.definitions.len();
         self.names.define(&name, index);
@@ -225,8 +270,17 @@ impl Lowering<'_> {
             let hint = self.schemas.hint_of(place);
             let _ = self.subschema(place, &hint);
         }
-        self.model.definitions[index].body = fill(self, &name)?;
-        Ok(index)
+        let (body, made) = match fill(self, &name) {
+            // Where this is not all that is said of the values, all of them are kept as their text.
+            Err(Refused::Shapeless) if !subject.whole => (
+                Body::Checked(self.checked(&subject.conjuncts, Type::Any)),
+                Err(Refused::Shapeless),
+            ),
+            Err(Refused::Shapeless) => (Body::Checked(self.checked(&subject.conjuncts, Type::Any)), Ok(index)),
+            body => (body?, Ok(index)),
+        };
+        self.model.definitions[index].body = body;
+        made
     }
 }
 

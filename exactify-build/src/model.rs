@@ -3,7 +3,7 @@
 mod check;
 mod string_rule;
 
-use exactify::{JsonType, JsonTypes};
+use exactify::JsonType;
 
 use crate::name::words;
 use crate::pattern::Pattern;
@@ -11,8 +11,8 @@ use crate::place::Place;
 use crate::value::Value;
 
 pub use self::check::{
-    list, ArrayCheck, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, Paths, PatternCheck,
-    StaticCheck,
+    list, ArrayCheck, BranchCheck, Branches, Check, CheckRef, Condition, ContainsCheck, ObjectCheck, Paths,
+    PatternCheck, StaticCheck,
 };
 pub use self::string_rule::{string_rules, StringRule};
 
@@ -108,8 +108,8 @@ pub enum Body {
     Number(Vec<NumberRule>),
     /// A value of one of several JSON types.
     Union(Vec<(JsonType, Type)>),
-    /// A value out of a list, of any JSON type.
-    ValueEnum(ValueEnum),
+    /// A value of which the check says more than the type that holds it.
+    Checked(Checked),
     /// An array whose first items have types of their own.
     Tuple(Tuple),
     /// A value that one of several subschemas describes.
@@ -130,6 +130,8 @@ pub struct Struct {
     /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
+    /// Whether the check asserts more of its values than the fields do.
+    pub is_checked: bool,
 }
 
 impl Struct {
@@ -145,7 +147,7 @@ impl Struct {
 
     /// Whether properties depend on each other, so that no field may change on its own.
     pub fn is_guarded(&self) -> bool {
-        self.is_counted() || !self.dependent.is_empty()
+        self.is_counted() || !self.dependent.is_empty() || self.is_checked
     }
 }
 
@@ -197,13 +199,13 @@ pub enum NumberRule {
     Limit(&'static str, String),
 }
 
-/// `enum` and `const` that list other values than strings.
+/// A newtype whose values the check accepts.
 #[derive(Debug)]
-pub struct ValueEnum {
-    /// `type`, if the keyword is there.
-    pub types: Option<JsonTypes>,
-    /// The keyword, and the values that it lists, as the schema spells them.
-    pub lists: Vec<(&'static str, Vec<String>)>,
+pub struct Checked {
+    /// What it holds: `Any` where no Rust type says what its values are.
+    pub holds: Type,
+    /// The values that `enum` and `const` list, as the schema spells them.
+    pub listed: Vec<String>,
 }
 
 /// `prefixItems`, and what is said of the array around them.
@@ -340,7 +342,8 @@ impl Body {
             Body::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
             Body::Tuple(tuple) => tuple.fields().iter().map(|slot| &slot.ty).collect(),
             Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
-            Body::Alias(_) | Body::StringEnum(..) | Body::Text(_) | Body::Number(_) | Body::ValueEnum(_) => Vec::new(),
+            Body::Checked(checked) => vec![&checked.holds],
+            Body::Alias(_) | Body::StringEnum(..) | Body::Text(_) | Body::Number(_) => Vec::new(),
         }
     }
 

@@ -31,8 +31,9 @@ use crate::value::Value;
 pub use self::accept::types_listed;
 pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
 pub use self::decide::{BranchString, DecidedChoice, Decision, Discriminant, Several};
+pub use self::older::renamed;
 pub use self::replace::{subschemas, Replacement};
-pub use self::siblings::{Assertion, Siblings};
+pub use self::siblings::Siblings;
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
 pub use self::table::{markdown, Dialect};
 pub use self::types::{type_names, StringValues};
@@ -43,11 +44,15 @@ pub struct Schemas<'a> {
     pub replacements: &'a [Replacement],
     pub dialect: Dialect,
     pub resources: Resources<'a>,
+    /// Whether some keyword asks what others have evaluated.
+    pub evaluates: bool,
     /// What the type of each document's root is called.
     pub roots: Vec<RootName>,
     accepted: Memo<JsonTypes>,
     certain: Memo<bool>,
     constants: Memo<Option<bool>>,
+    /// How many subschemas are applied in place at most, each by the one before; `usize::MAX` if there is no end.
+    chains: Memo<usize>,
     decisions: RefCell<BTreeMap<(Place, String), Result<Decision, String>>>,
 }
 
@@ -66,10 +71,12 @@ impl<'a> Schemas<'a> {
             replacements,
             dialect,
             resources: Resources::new(documents)?,
+            evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),
             accepted: Memo::default(),
             certain: Memo::default(),
             constants: Memo::default(),
+            chains: Memo::default(),
             decisions: RefCell::default(),
         })
     }
@@ -82,6 +89,14 @@ impl<'a> Schemas<'a> {
     pub fn identity_at(&self, place: &Place) -> Identity {
         self.identity(&self.conjuncts(place).unwrap_or_default())
     }
+}
+
+/// Whether `unevaluatedItems` or `unevaluatedProperties` is in a schema.
+fn evaluates(schema: &Value) -> bool {
+    let asks = |name: &String| name.starts_with("unevaluated");
+    subschemas(schema)
+        .into_iter()
+        .any(|(_, schema)| schema.as_object().is_some_and(|keywords| keywords.keys().any(asks)))
 }
 
 /// The title of each root, or the name of its file where there is none or several roots have it. Of neither may anything

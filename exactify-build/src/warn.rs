@@ -2,9 +2,11 @@
 
 use exactify::__private::object::nearest;
 
+use crate::error::Problem;
+use crate::place::escape;
 use crate::read::Document;
-use crate::schemas::{subschemas, Dialect};
-use crate::value::Value;
+use crate::schemas::{renamed, subschemas, table, type_names, Dialect};
+use crate::value::{Map, Value};
 
 /// The formats that can be asserted.
 const ASSERTED: &[&str] = &[
@@ -45,23 +47,58 @@ const OTHERS: &[&str] = &[
     "ulid",
 ];
 
-/// If formats are assertions, one line for each `format` that asserts nothing but is spelt almost like one that does.
-pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<String> {
+/// One line for each thing that asserts nothing and is likely meant otherwise.
+pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<Problem> {
     let mut warnings = Vec::new();
-    let roots = documents.iter().filter(|document| document.is_root);
-    for document in roots.filter(|_| dialect.asserts_formats) {
+    for document in documents.iter().filter(|document| document.is_root) {
         for (pointer, schema) in subschemas(&document.schema) {
-            let format = schema.get("format").and_then(Value::as_str);
-            if let Some((format, near)) = format.and_then(|format| Some((format, meant(format)?))) {
-                warnings.push(format!(
-                    "{}: #{pointer}/format: `{}` asserts nothing: did you mean `{near}`?",
-                    document.file,
-                    format.escape_debug()
-                ));
+            let Value::Object(keywords) = schema else { continue };
+            for (name, value) in keywords {
+                if let Some(message) = mistake(keywords, name, value, dialect) {
+                    warnings.push(Problem {
+                        file: document.file.clone(),
+                        location: format!("#{pointer}/{}", escape(name)),
+                        message,
+                    });
+                }
             }
         }
     }
     warnings
+}
+
+/// What is likely wrong with a keyword that asserts nothing.
+fn mistake(keywords: &Map, name: &str, value: &Value, dialect: Dialect) -> Option<String> {
+    let Some(keyword) = table::find(name) else {
+        return unknown(keywords, name);
+    };
+    if let (true, "format", Some(format)) = (dialect.asserts_formats, name, value.as_str()) {
+        return meant(format)
+            .map(|near| format!("`{}` asserts nothing: did you mean `{near}`?", format.escape_debug()));
+    }
+    let types = keywords.get("type").map(type_names)?;
+    let is_about = |ty: &String| ty == keyword.on || (keyword.on == "number" && ty == "integer");
+    let never = keyword.asserts() && !keyword.on.is_empty() && !types.iter().any(is_about);
+    never.then(|| {
+        let of = types.join("`, `");
+        format!(
+            "`{name}` is about type `{}`, but instances here are of type `{of}`",
+            keyword.on
+        )
+    })
+}
+
+/// What is likely meant by a keyword that is not known.
+fn unknown(keywords: &Map, name: &str) -> Option<String> {
+    if let Some(hint) = renamed(name, keywords) {
+        return Some(format!("unknown keyword `{name}` asserts nothing: {hint}"));
+    }
+    let names: Vec<&str> = table::KEYWORDS.iter().map(|keyword| keyword.name).collect();
+    let same = names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
+    let near = same.or_else(|| nearest(name, &names))?;
+    Some(format!(
+        "unknown keyword `{name}` asserts nothing: did you mean `{near}`?"
+    ))
 }
 
 /// The asserted format that `format` is likely a misspelling of.
@@ -81,8 +118,16 @@ mod tests {
     fn warns(schema: &str, wanted: &[&str]) {
         let documents = [read("order", "schema/order.json", schema).unwrap()];
         let asserting = Dialect { asserts_formats: true };
-        assert_eq!(warnings(&documents, asserting), wanted, "{schema}");
-        assert!(warnings(&documents, Dialect::default()).is_empty());
+        let warned = |dialect| {
+            warnings(&documents, dialect)
+                .iter()
+                .map(Problem::to_string)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(warned(asserting), wanted, "{schema}");
+        assert!(warned(Dialect::default())
+            .iter()
+            .all(|warning| !warning.contains("/format: ")));
     }
 
     #[test]
@@ -141,5 +186,51 @@ mod tests {
     fn the_asserted_formats_are_the_run_time_s() {
         assert!(ASSERTED.iter().all(|format| exactify::format::find(format).is_some()));
         assert!(OTHERS.iter().all(|format| exactify::format::find(format).is_none()));
+    }
+
+    #[track_caller]
+    fn warns_by_default(schema: &str, wanted: &[&str]) {
+        let documents = [read("order", "order", schema).unwrap()];
+        let warned = warnings(&documents, Dialect::default());
+        let warned: Vec<String> = warned.iter().map(Problem::to_string).collect();
+        assert_eq!(warned, wanted, "{schema}");
+    }
+
+    #[test]
+    fn an_unknown_keyword_that_is_like_another_is_told() {
+        for (schema, wanted) in [
+            (
+                r#"{"maxLenght": 3}"#,
+                "maxLenght: unknown keyword `maxLenght` asserts nothing: did you mean `maxLength`?",
+            ),
+            (
+                r#"{"readonly": true}"#,
+                "readonly: unknown keyword `readonly` asserts nothing: did you mean `readOnly`?",
+            ),
+            (
+                r##"{"$ref": "#/definitions/a", "definitions": {"a": {}}}"##,
+                "definitions: unknown keyword `definitions` asserts nothing: 2020-12 has `$defs` for it",
+            ),
+            (
+                r#"{"type": "string", "nullable": true}"#,
+                "nullable: unknown keyword `nullable` asserts nothing: it is OpenAPI 3.0's, for which 2020-12 has \
+                 `\"type\": [\"string\", \"null\"]`",
+            ),
+        ] {
+            warns_by_default(schema, &[&format!("order: #/{wanted}")]);
+        }
+        warns_by_default(r#"{"markdownDescription": "a", "tsType": "b", "x-any": 1}"#, &[]);
+    }
+
+    #[test]
+    fn an_assertion_about_another_type_is_told() {
+        warns_by_default(
+            r#"{"properties": {"a": {"type": ["string", "null"], "maxItems": 3, "minimum": 2, "title": "A"}}}"#,
+            &[
+                "order: #/properties/a/maxItems: `maxItems` is about type `array`, but instances here are of type `string`, `null`",
+                "order: #/properties/a/minimum: `minimum` is about type `number`, but instances here are of type `string`, `null`",
+            ],
+        );
+        warns_by_default(r#"{"type": "integer", "minimum": 2}"#, &[]);
     }
 }

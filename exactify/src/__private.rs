@@ -1,12 +1,13 @@
 //! What only generated code calls. It changes with the generator, and no other code can rely on it.
 
 pub mod build;
+pub mod checked;
 pub mod choice;
+pub mod guard;
 
 pub mod object;
 pub mod text;
 pub mod tuple;
-pub mod value_enum;
 
 pub use self::build::Draft;
 pub use self::object::{at_least, at_most, depends, required, set, Class, Name, Properties};

@@ -97,14 +97,40 @@ fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
     (min, max, factor)
 }
 
-/// Chooses a listed value that also obeys the other keywords.
+/// Chooses a listed value that also obeys the other keywords, or a simple one where none is listed.
 ///
 /// # Errors
 ///
-/// [`Error::IncorrectFormat`] if the chosen value does not.
+/// [`Error::IncorrectFormat`] if no value obeys them.
 pub fn listed<T: TryFrom<Raw>>(bytes: &mut Unstructured<'_>, values: &[&str]) -> Result<T> {
-    let value = Raw::from_str(bytes.choose(values)?).map_err(|_| Error::IncorrectFormat)?;
-    T::try_from(value).map_err(|_| Error::IncorrectFormat)
+    const SIMPLE: &[&str] = &[
+        "null",
+        "true",
+        "0",
+        "1.5",
+        "\"\"",
+        "\"a\"",
+        "[]",
+        "[0]",
+        "{}",
+        "{\"a\":0}",
+    ];
+    let values = if values.is_empty() { SIMPLE } else { values };
+    let (before, from) = values.split_at(bytes.choose_index(values.len())?);
+    let made = |text: &&str| T::try_from(Raw::from_str(text).ok()?).ok();
+    from.iter().chain(before).find_map(made).ok_or(Error::IncorrectFormat)
+}
+
+/// Makes what a type is made of, and the type of that.
+///
+/// # Errors
+///
+/// [`Error::IncorrectFormat`] if the type refuses it.
+pub fn guarded<'a, V: Arbitrary<'a>, T, E>(
+    bytes: &mut Unstructured<'a>,
+    made: impl FnOnce(V) -> std::result::Result<T, E>,
+) -> Result<T> {
+    made(V::arbitrary(bytes)?).map_err(|_| Error::IncorrectFormat)
 }
 
 /// Checks a value whose parts were made one by one against the rules between its parts.

@@ -2,6 +2,7 @@
 
 mod apply;
 mod array;
+mod condition;
 mod location;
 mod object;
 mod reporter;
@@ -14,8 +15,9 @@ use crate::report::syntax_message;
 
 pub(crate) use reporter::Reporter;
 
-pub use self::array::Items;
-pub use self::object::{Object, Others, PatternProperty};
+pub use self::array::{Contains, Items};
+pub use self::condition::Condition;
+pub use self::object::{Object, PatternProperty};
 pub use crate::__private::choice::{Branch, Branches};
 pub use crate::__private::text::Rule as StringRule;
 pub use crate::count::Noun;
@@ -58,6 +60,8 @@ pub struct Check {
     pub in_place: &'static [(&'static str, &'static Check)],
     /// `oneOf` and `anyOf` of which an instance's type or a property leads to the branch.
     pub choices: &'static [&'static Branches],
+    /// The other subschemas in place, of which the instance decides what they mean.
+    pub conditions: &'static [Condition],
     /// The types of the values that the Rust type holds, where the subschema accepts more: `null` is an `Option` around it.
     pub only: JsonTypes,
     /// The reader of a hand-written type, which says why it refuses a text.
@@ -77,6 +81,7 @@ impl Check {
         object: &Object::ANY,
         in_place: &[],
         choices: &[],
+        conditions: &[],
         only: JsonTypes::ALL,
         reader: None,
     };
@@ -150,6 +155,19 @@ impl Check {
             let mut reporter = Reporter::verdict(text);
             reporter.report(self, Json::new(&nodes));
             !reporter.is_truncated()
+        })
+    }
+
+    /// The first violation of the subschema by a JSON text, with its instance location if that is inside of the text.
+    pub(crate) fn refusal(&self, text: &str) -> Option<Refusal> {
+        let nodes = crate::json::nodes(text)?;
+        let mut reporter = Reporter::new(text, 1, false);
+        reporter.report(self, Json::new(&nodes));
+        let violation = reporter.finish().0.into_iter().next()?;
+        let keyword = violation.keyword().unwrap_or_default();
+        Some(match violation.instance_location() {
+            "" => Refusal::new(keyword, violation.message()),
+            location => Refusal::new(keyword, format_args!("{location}: {}", violation.message())),
         })
     }
 

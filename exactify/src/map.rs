@@ -14,7 +14,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::__private::object::{at_most, Name};
 use crate::__private::text::{Rule, Text};
-use crate::check::{Check, Object, Others};
+use crate::check::{Check, Object};
 use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
 use crate::json_type::JsonTypes;
@@ -381,7 +381,7 @@ impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, M
         name: "object",
         types: JsonTypes::OBJECT,
         object: &Object {
-            others: Some(&Others::additional(V::CHECK)),
+            additional: Some(V::CHECK),
             names: Some(&Check {
                 strings: K::RULES,
                 ..Check::ANY

@@ -234,6 +234,15 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
                         .map(|name| (format!("{at}/{}", escape(name)), keyword(&location))),
                 );
             }
+            // What is wrong with an unevaluated item is reported at its own location, by the subschema's keyword.
+            ValidationErrorKind::UnevaluatedItems { .. } => {
+                let below = |(place, told): &&(String, String)| place.starts_with(&at) && told.starts_with(&location);
+                let below: Vec<_> = found.iter().filter(below).collect();
+                wanted.extend(below.iter().map(|(place, told)| (place.clone(), keyword(told))));
+                if below.is_empty() {
+                    wanted.insert((at, keyword(&location)));
+                }
+            }
             // If several branches accept the instance, there are no violations within them.
             ValidationErrorKind::OneOfMultipleValid { .. } if is_told(found, &at, &location) => {
                 wanted.insert((at, keyword(&location)));
@@ -311,12 +320,26 @@ fn chosen(
     if let Some(wanted) = matching.max_by_key(BTreeSet::len) {
         return Ok(wanted);
     }
+    // Where several branches are about the type, none is likelier than the others.
+    let is_about = |branch: &&Vec<ValidationError>| !branch.iter().any(|error| is_of_another_type(error, at));
+    if context.iter().filter(is_about).count() > 1 && is_told(found, at, location) {
+        return Ok(BTreeSet::from([itself]));
+    }
     match context.iter().position(|branch| !is_ruled_out(branch, at, true)) {
         Some(index) => Err(format!(
             "{location} at {at:?}: branch {index} should be explained, found {found:?}"
         )),
         None => Ok(BTreeSet::from([itself])),
     }
+}
+
+/// Whether a violation says that the instance at `at` is of another type than is wanted.
+fn is_of_another_type(error: &ValidationError, at: &str) -> bool {
+    let is_type = matches!(
+        error.kind(),
+        ValidationErrorKind::FalseSchema | ValidationErrorKind::Type { .. }
+    );
+    is_type && error.instance_path().to_string() == at
 }
 
 /// Whether a violation of the instance at `at` rules a branch out: one of the type, of a listed value, or of the listed

@@ -257,12 +257,12 @@ fn what_cannot_be_kept_stops_the_build() {
     pristine();
     copy.edit(
         "\"title\": \"Stripe\"",
-        "\"title\": \"Stripe\", \"dependentSchemas\": {\"labels\": {\"minProperties\": 2}}",
+        "\"title\": \"Stripe\", \"dependentSchema\": {\"labels\": {\"minProperties\": 2}}",
     );
     stops(
         &copy,
-        "schema/UpsertCustomerBillingDataRequest.json: #/properties/app_data/properties/stripe/dependentSchemas: \
-         nothing enforces `dependentSchemas` yet: give the subschema that has it to `Generator::replace`, with a hand-written type or `::exactify::Raw`",
+        "schema/UpsertCustomerBillingDataRequest.json: #/properties/app_data/properties/stripe/dependentSchema: \
+         unknown keyword `dependentSchema` asserts nothing: did you mean `dependentSchemas`?",
     );
 
     pristine();

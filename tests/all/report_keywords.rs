@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use exactify::__private::text::{self, Rule, Text};
-use exactify::check::{Object, Others};
+use exactify::check::Object;
 use exactify::Refusal;
 use exactify::{Array, Check, Exact, JsonTypes, Map};
 use serde::{Deserialize, Deserializer};
@@ -98,7 +98,7 @@ impl Exact for Closed {
         object: &Object {
             properties: &[("id", &Check::BOOLEAN)],
             required: &["id"],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::OBJECT

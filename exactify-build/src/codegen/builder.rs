@@ -15,13 +15,15 @@ use crate::shape::rust_type;
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let doc = format!(" The builder of [`{name}`](super::{name}).");
+    // What is checked as a whole goes back to its builder to be changed.
+    let visible = object.is_guarded().then(|| quote!(pub(super)));
     let drafts = fields.named.iter().map(|field| {
         let (ident, ty) = (&field.ident, outside(model, &field.value));
-        quote!(#ident: ::exactify::__private::Draft<#ty>,)
+        quote!(#visible #ident: ::exactify::__private::Draft<#ty>,)
     });
     let extra = fields.extra.as_ref().map(|extra| {
         let ty = tokens_outside(model, extra_type(model, object, &name));
-        quote!(#extra: #ty,)
+        quote!(#visible #extra: #ty,)
     });
     let setters = fields.named.iter().map(|field| setter(model, field));
     let errors = free_name(&fields.named, "errors");
@@ -39,7 +41,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
 
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
-        pub struct #name { #(#drafts)* #extra #errors: ::exactify::BuildError }
+        pub struct #name { #(#drafts)* #extra #visible #errors: ::exactify::BuildError }
 
         impl #name {
             #(#setters)*
@@ -174,6 +176,9 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
             }
         },
     };
+    let checked = object
+        .is_checked
+        .then(|| quote!(.and_then(::exactify::__private::guard::built)));
     let notes = !fields.named.is_empty() || counted.is_some() || !dependent.is_empty();
     let mutable = notes.then(|| quote!(mut));
     quote! {
@@ -187,7 +192,7 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
             #(#values)*
             #counted
             #dependent
-            #errors.or(#value)
+            #errors.or(#value)#checked
         }
     }
 }

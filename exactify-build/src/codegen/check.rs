@@ -141,6 +141,10 @@ fn check(model: &Model, check: &Check) -> TokenStream {
         let tables = check.choices.iter().map(|index| ident(&model.branches[*index].name));
         field("choices", quote!(&[#(&#tables),*]));
     }
+    if !check.conditions.is_empty() {
+        let conditions = check.conditions.iter().map(|condition| condition.tokens(model));
+        field("conditions", quote!(&[#(#conditions),*]));
+    }
     if let Some(only) = check.only {
         field("only", json_types(only, &quote!(JsonTypes)));
     }

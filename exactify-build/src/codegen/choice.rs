@@ -132,8 +132,9 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
         Type::Named(index) => match &model.definitions[*index].body {
-            Body::ValueEnum(_) | Body::Number(_) => true,
-            Body::Struct(_) | Body::Tuple(_) => false,
+            Body::Checked(_) | Body::Number(_) => true,
+            Body::Struct(object) => object.is_checked,
+            Body::Tuple(_) => false,
             body => body.types().into_iter().any(|ty| is_read_whole(model, ty)),
         },
         _ => false,

@@ -14,8 +14,10 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
             Type::Nullable(ty) | Type::Array { items: ty, .. } | Type::Map { values: ty, .. } => open.push(ty),
             Type::Named(index) if seen.insert(*index) => {
                 let body = &model.definitions[*index].body;
-                if matches!(body, Body::Struct(object) if object.is_open()) {
-                    return true;
+                match body {
+                    Body::Checked(_) => return true,
+                    Body::Struct(object) if object.is_open() => return true,
+                    _ => {}
                 }
                 open.extend(body.types());
             }

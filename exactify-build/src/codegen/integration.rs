@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::Fields;
 use super::{convert, ident, schemars, tuple, union};
-use crate::model::{Choice, Definition, StringRule, Struct, Tuple, Type, ValueEnum};
+use crate::model::{Checked, Choice, Definition, StringRule, Struct, Tuple, Type};
 use crate::Integration;
 
 /// What `definition` gets, besides what it is always given.
@@ -58,7 +58,7 @@ pub enum Made<'m> {
     Number,
     Union(&'m [(JsonType, Type)]),
     Choice(&'m Choice),
-    ValueEnum(&'m ValueEnum),
+    Checked(&'m Checked),
     Tuple(&'m Tuple),
     Struct(&'m Struct, &'m Fields<'m>),
 }
@@ -78,10 +78,11 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
                 #value
             };
         }
-        Made::ValueEnum(list) => {
-            let values = list.lists.iter().flat_map(|(_, values)| values);
-            return quote!(::exactify::arbitrary::listed(bytes, &[#(#values),*]));
-        }
+        Made::Checked(Checked {
+            listed,
+            holds: Type::Any,
+        }) => return quote!(::exactify::arbitrary::listed(bytes, &[#(#listed),*])),
+        Made::Checked(_) => return quote!(::exactify::arbitrary::guarded(bytes, |made| Self::try_from(made))),
         Made::Tuple(tuple) => return tuple::arbitrary(tuple),
         Made::Struct(object, fields) => (object, fields),
     };

@@ -14,8 +14,7 @@ use crate::shape::rust_type;
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
-    let has_getters = object.is_guarded() && !fields.named.is_empty();
-    let getters = has_getters.then(|| getters(fields, &name));
+    let getters = object.is_guarded().then(|| getters(model, object, fields, &name));
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
     let deserialize = deserialize(definition, object, fields);
@@ -40,7 +39,8 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     // A field of a counted object could change its count, so that all of them are private; so it is where one property
     // needs another.
     let visible = (!object.is_guarded()).then(|| quote!(pub));
-    let may_be_empty = object.min == 0 && fields.named.iter().all(|field| !field.property.required);
+    let may_be_empty =
+        object.min == 0 && !object.is_checked && fields.named.iter().all(|field| !field.property.required);
     let default = may_be_empty.then(|| quote!(Default,));
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
@@ -65,7 +65,7 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     }
 }
 
-fn getters(fields: &Fields, name: &Ident) -> TokenStream {
+fn getters(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
         if property.required {
@@ -74,7 +74,34 @@ fn getters(fields: &Fields, name: &Ident) -> TokenStream {
             quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
         }
     });
-    quote!(impl #name { #(#named)* })
+    let extra = fields.extra.as_ref().map(|extra| {
+        let ty = extra_type(model, object, name);
+        quote! {
+            /// The properties that the schema allows but does not name.
+            pub fn #extra(&self) -> &#ty { &self.#extra }
+        }
+    });
+    let into_builder = free_name(&fields.named, "into_builder");
+    let drafts = fields
+        .named
+        .iter()
+        .map(|Field { property, ident, .. }| match property.required {
+            true => quote!(#ident: ::exactify::__private::Draft::of(self.#ident),),
+            false => quote!(#ident: ::exactify::__private::Draft::of_some(self.#ident),),
+        });
+    let extras = fields.extra.iter().map(|extra| quote!(#extra: self.#extra,));
+    let errors = free_name(&fields.named, "errors");
+    quote! {
+        impl #name {
+            #(#named)*
+            #extra
+
+            /// A builder of the same value, to change it: its last step checks what came of it.
+            pub fn #into_builder(self) -> builder::#name {
+                builder::#name { #(#drafts)* #(#extras)* #errors: ::std::default::Default::default() }
+            }
+        }
+    }
 }
 
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
@@ -191,9 +218,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let begin = counted.map(|()| quote!(let mut #count = 0;));
     let at_most = counted.map(|()| quote!(#count += 1; ::exactify::__private::at_most(#count, #max)?;));
     let at_least = counted.map(|()| quote!(::exactify::__private::at_least(#count, #min)?;));
-    quote! {
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+    let reads = quote! {
                 struct #visitor;
 
                 impl<'de> ::serde::de::Visitor<'de> for #visitor {
@@ -217,6 +242,26 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                 }
 
                 deserializer.deserialize_map(#visitor)
+    };
+    if object.is_checked {
+        return quote! {
+            impl ::exactify::__private::guard::Guarded for #name {
+                fn read<'de, __D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                    #reads
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for #name {
+                fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                    ::exactify::__private::guard::deserialize(deserializer)
+                }
+            }
+        };
+    }
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                #reads
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Arrays: of items that are all alike, or with first items of their own.
 
-use super::report::Reported;
+use super::report::Refused;
 use super::subschema::Bounds;
 use super::Lowering;
 use crate::model::{Body, Slot, Tuple, Type};
@@ -8,7 +8,7 @@ use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
         let count = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
         let unique = self.schemas.each(&subject.conjuncts, "uniqueItems");
         let unique = unique.iter().any(|(_, value)| **value == Value::Bool(true));
@@ -34,13 +34,13 @@ impl Lowering<'_> {
         name: &str,
         Bounds { min, max }: Bounds,
         unique: bool,
-    ) -> Result<Tuple, Reported> {
+    ) -> Result<Tuple, Refused> {
         let lists = self.schemas.each(conjuncts, "prefixItems");
         let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
         let count = lengths.max().unwrap_or(0);
         // First, so that it has the name of its own where an item's conjuncts are of the same type.
         let rest = self.rest(conjuncts, &NameHint::below(name, format!("{name}Item")))?;
-        let prefix: Vec<Result<Slot, Reported>> = (0..count).map(|index| self.item(conjuncts, name, index)).collect();
+        let prefix: Vec<Result<Slot, Refused>> = (0..count).map(|index| self.item(conjuncts, name, index)).collect();
         let tuple = Tuple {
             prefix: prefix.into_iter().collect::<Result<_, _>>()?,
             rest,
@@ -55,13 +55,13 @@ impl Lowering<'_> {
                 "`minItems` {min} is above {most}, the most items that `prefixItems` and `items` allow: no instance can \
                  obey all"
             );
-            return Err(self.problem(&bounds.remove(0).0, message));
+            return Err(self.unsatisfiable(&bounds.remove(0).0, message));
         }
         Ok(tuple)
     }
 
     /// What all conjuncts say of the item at `index`, of which at least one has a subschema of its own.
-    fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Result<Slot, Reported> {
+    fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Result<Slot, Refused> {
         let mut places = Vec::new();
         for conjunct in conjuncts {
             let schema = self.schemas.schema(conjunct.place());
@@ -81,7 +81,7 @@ impl Lowering<'_> {
     }
 
     /// The type of the items for which no conjunct has a subschema of their own.
-    fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Result<Type, Reported> {
+    fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Result<Type, Refused> {
         self.all(&self.schemas.places(conjuncts, "items"), hint)
     }
 }

@@ -7,13 +7,13 @@ use exactify::JsonTypes;
 use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{
-    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, StaticCheck,
-    StringRule,
+    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, Condition, ContainsCheck, ObjectCheck, PatternCheck,
+    StaticCheck, StringRule,
 };
 use crate::name::shouting;
 use crate::place::{escape, Place};
 use crate::schemas::table::{self, Role};
-use crate::schemas::{types_listed, Conjunct, Decision, Discriminant, Extent, Several, Source};
+use crate::schemas::{types_listed, Conjunct, Decision, Discriminant, Extent, Schemas, Several, Source};
 use crate::value::Value;
 
 use Extent::{Everything, Siblings};
@@ -181,6 +181,10 @@ impl Lowering<'_> {
         let Value::Object(keywords) = self.schemas.schema(place) else {
             return Check::default();
         };
+        // No type may have been made of it, which would have seen to this.
+        if self.enforced_flat(std::slice::from_ref(place)).is_err() {
+            return Check::default();
+        }
         let name = match extent {
             Everything => self.called(place, whole),
             Siblings => whole.to_owned(),
@@ -211,9 +215,7 @@ impl Lowering<'_> {
                 check.in_place.push((step, conjunct));
             }
         }
-        if keywords.contains_key("not") && self.schemas.constant(&place.child("/not")) == Some(true) {
-            check.in_place.push(("/not".to_owned(), CheckRef::Never));
-        }
+        self.conditions(place, &name, &mut check, checks);
         for keyword in table::names(Role::Choice).filter(|_| extent == Everything) {
             match self.schemas.decide(place, keyword) {
                 Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
@@ -226,12 +228,51 @@ impl Lowering<'_> {
                     let table = self.branches_at(place, keyword, &check_name, checks);
                     check.choices.push(table);
                 }
-                _ => {}
+                Err(_) => {
+                    let branches = self.schemas.branches(place, keyword).into_iter();
+                    let branches = branches
+                        .map(|(_, branch)| self.check_at(&branch, &name, checks))
+                        .collect();
+                    check.conditions.push(match keyword {
+                        "anyOf" => Condition::AnyOf(branches),
+                        _ => Condition::OneOf(branches),
+                    });
+                }
+                Ok(Decision::Anything | Decision::One { null: false, .. }) => {}
             }
         }
         check.name = name;
         check.list(lists);
         check
+    }
+
+    /// `not` and `if`, as far as the instance decides what they mean.
+    fn conditions(&mut self, place: &Place, name: &str, check: &mut Check, checks: &mut Checks) {
+        let has = |schemas: &Schemas, keyword: &str| schemas.schema(place).get(keyword).is_some();
+        if has(&self.schemas, "not") {
+            let not = place.child("/not");
+            match self.schemas.constant(&not) {
+                Some(true) => check.in_place.push(("/not".to_owned(), CheckRef::Never)),
+                Some(false) => {}
+                None => {
+                    let not = self.check_at(&not, name, checks);
+                    check.conditions.push(Condition::Not(not));
+                }
+            }
+        }
+        let asserts = has(&self.schemas, "then") || has(&self.schemas, "else") || self.schemas.evaluates;
+        if has(&self.schemas, "if") && asserts && self.schemas.constant(&place.child("/if")).is_none() {
+            let mut below = |keyword: &str| {
+                let at = place.child(&format!("/{keyword}"));
+                has(&self.schemas, keyword).then(|| self.check_at(&at, name, checks))
+            };
+            let (condition, then, otherwise) = (below("if"), below("then"), below("else"));
+            check.conditions.push(Condition::If {
+                condition: condition.unwrap_or(CheckRef::Any),
+                then,
+                otherwise,
+            });
+        }
     }
 
     /// The table of the branches under `keyword`, which type or tag leads to.
@@ -290,16 +331,30 @@ impl Lowering<'_> {
         let prefix = schema.get("prefixItems").and_then(Value::as_array).map_or(0, Vec::len);
         let prefix = (0..prefix).map(|index| self.check_at(&place.child(&format!("/prefixItems/{index}")), "", checks));
         let prefix = prefix.collect();
-        let rest = schema
-            .get("items")
-            .map(|_| self.check_at(&place.child("/items"), "", checks));
+        let rest = self.below(place, "items", checks);
+        let unevaluated = self.below(place, "unevaluatedItems", checks);
+        let contains = schema.get("contains").map(|_| ContainsCheck {
+            check: self.check_at(&place.child("/contains"), "", checks),
+            min: count("minContains"),
+            max: count("maxContains").unwrap_or(usize::MAX),
+        });
         Some(ArrayCheck {
             prefix,
-            rest: rest.filter(|rest| !matches!(rest, CheckRef::Any)),
+            rest,
             min: count("minItems").unwrap_or(0),
             max: count("maxItems").unwrap_or(usize::MAX),
             unique: schema.get("uniqueItems") == Some(&Value::Bool(true)),
+            contains,
+            unevaluated,
         })
+    }
+
+    /// The check of the subschema under `keyword`, which is for all that others are not about.
+    fn below(&mut self, place: &Place, keyword: &str, checks: &mut Checks) -> Option<CheckRef> {
+        self.schemas.schema(place).get(keyword)?;
+        let check = self.check_at(&place.child(&format!("/{keyword}")), "", checks);
+        // Where nothing asks what was evaluated, to evaluate all is to say nothing.
+        (self.schemas.evaluates || !matches!(check, CheckRef::Any)).then_some(check)
     }
 
     fn object_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ObjectCheck> {
@@ -307,42 +362,36 @@ impl Lowering<'_> {
         if !has_keyword_about(schema, "object") {
             return None;
         }
-        let conjunct = [Conjunct::Keywords(place.clone())];
-        let scope = self.scopes(&conjunct).ok()?.into_iter().next()?;
-        let below = |name: &str| schema.get(name).and_then(Value::as_object).into_iter().flatten();
-        let mut properties = Vec::new();
-        for (name, _) in below("properties") {
-            let at = place.child(&format!("/properties/{}", escape(name)));
-            properties.push((name.clone(), self.check_at(&at, "", checks)));
-        }
-        let mut patterns = Vec::new();
-        for (source, pattern) in &scope.patterns {
-            patterns.push(PatternCheck {
-                source: source.clone(),
-                pattern: pattern.clone(),
-                check: self.check_at(&scope.pattern_place(source), "", checks),
+        let mut named = |keyword: &str| {
+            let entries = schema.get(keyword).and_then(Value::as_object).into_iter().flatten();
+            let entries = entries.map(|(name, _)| {
+                let at = place.child(&format!("/{keyword}/{}", escape(name)));
+                (name.clone(), self.check_at(&at, "", checks))
             });
+            entries.collect::<Vec<_>>()
+        };
+        let (properties, schemas, patterned) = (
+            named("properties"),
+            named("dependentSchemas"),
+            named("patternProperties"),
+        );
+        let mut patterns = Vec::new();
+        for (source, check) in patterned {
+            let at = place.child(&format!("/patternProperties/{}", escape(&source)));
+            let pattern = self.compiled(&at, &source).ok()?;
+            patterns.push(PatternCheck { source, pattern, check });
         }
-        let others = scope.others.as_ref().map(|(keyword, evaluated)| {
-            let check = self.check_at(&scope.place, "", checks);
-            // What stands beside `additionalProperties` is what it leaves alone.
-            let evaluated = (*keyword == "unevaluatedProperties").then_some(evaluated);
-            OthersCheck {
-                keyword,
-                check,
-                names: evaluated.map_or(Vec::new(), |found| found.names.iter().cloned().collect()),
-                patterns: evaluated.map_or(Vec::new(), |found| found.patterns.clone()),
-            }
-        });
         let required = schema.get("required").into_iter().flat_map(Value::strings);
         let names = schema.get("propertyNames").is_some();
         let count = |name: &str| schema.get(name).and_then(table::count);
         Some(ObjectCheck {
             properties,
             patterns,
-            others: others.filter(|others| !matches!(others.check, CheckRef::Any)),
+            additional: self.below(place, "additionalProperties", checks),
+            unevaluated: self.below(place, "unevaluatedProperties", checks),
             required: required.map(str::to_owned).collect(),
-            dependent: self.schemas.dependent(&conjunct),
+            dependent: self.schemas.dependent(&[Conjunct::Keywords(place.clone())]),
+            schemas,
             names: names.then(|| self.check_at(&place.child("/propertyNames"), "", checks)),
             min: count("minProperties").unwrap_or(0),
             max: count("maxProperties").unwrap_or(usize::MAX),
@@ -388,7 +437,7 @@ impl Body {
             Body::Tuple(_) => JsonTypes::ARRAY,
             Body::Union(variants) => json_type::all(variants.iter().map(|(ty, _)| *ty)),
             Body::Choice(choice) => json_type::all(choice.branches.iter().flat_map(|branch| branch.types.clone())),
-            Body::ValueEnum(_) | Body::Alias(_) => JsonTypes::ALL,
+            Body::Checked(_) | Body::Alias(_) => JsonTypes::ALL,
         }
     }
 }

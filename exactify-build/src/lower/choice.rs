@@ -2,50 +2,43 @@
 
 use exactify::JsonTypes;
 
-use super::report::Reported;
+use super::report::Refused;
 use super::{string, Known, Lowering};
 use crate::json_type;
 use crate::model::{Body, Branch, Choice, StringRule, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
-    sources_of_all, Assertion, BranchString, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint,
-    Several, Siblings, Subject,
+    sources_of_all, BranchString, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint, Several, Siblings,
+    Subject,
 };
 use crate::value::Value;
 
 impl Lowering<'_> {
     /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other conjuncts do not say.
-    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Reported> {
+    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Refused> {
         let mut choices = self.schemas.choices(&subject.conjuncts).into_iter();
         let Some(first) = choices.next() else { return Ok(None) };
-        if let Some(DecidedChoice { place, keyword, .. }) = choices.next() {
-            let message = format!(
-                "`{keyword}` beside `{}` is not supported yet: both assert",
-                first.keyword
-            );
-            return Err(self.problem(&place.child(&format!("/{keyword}")), message));
+        if choices.next().is_some() {
+            return Err(Refused::Shapeless);
         }
         self.decided(subject, first).map(Some)
     }
 
-    fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Reported> {
+    fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Refused> {
         let mut allowed = None;
         let mut siblings = None;
         let DecidedChoice { place, keyword, .. } = &choice;
         match self.schemas.siblings(&subject.conjuncts, place, keyword) {
             Siblings::Types(types) => allowed = types,
             // What stands beside the branches holds in each of them as well.
-            Siblings::Assertion(_)
+            Siblings::Assertion
                 if subject.conjuncts == [Conjunct::Keywords(place.clone())]
                     && matches!(choice.decision, Decision::Several(_)) =>
             {
                 siblings = Some(Conjunct::Siblings(place.clone()));
             }
-            Siblings::Assertion(Assertion { at, keyword: other }) => {
-                let message = format!("`{other}` beside `{keyword}` is not supported here: both assert");
-                return Err(self.problem(&at, message));
-            }
+            Siblings::Assertion => return Err(Refused::Shapeless),
         }
         let (ty, null) = match &choice.decision {
             Decision::Several(several) => {
@@ -101,7 +94,7 @@ impl Lowering<'_> {
         several: &Several,
         parent: &str,
         siblings: Option<&Conjunct>,
-    ) -> Result<Vec<Branch>, Reported> {
+    ) -> Result<Vec<Branch>, Refused> {
         let all = self.schemas.branches(&choice.place, choice.keyword);
         let tag = several.tag.as_deref();
         let discriminants = &several.branches;
@@ -133,7 +126,7 @@ impl Lowering<'_> {
         branch: &Place,
         location: &str,
         hint: &NameHint,
-    ) -> Result<Type, Reported> {
+    ) -> Result<Type, Refused> {
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut conjuncts = vec![siblings.clone()];
         conjuncts.extend(flat.conjuncts);
@@ -149,9 +142,9 @@ impl Lowering<'_> {
         let keywords = Value::Object(self.schemas.keywords_of(siblings));
         let schema = Value::all_of([keywords, self.schemas.schema(branch).clone()]);
         let subject = Subject::merged(conjuncts.clone(), schema, sources, docs, hint.clone());
-        let ty = self.typed(&subject)?;
-        self.known.insert(conjuncts, Known::Done(Ok(ty.clone())));
-        Ok(ty)
+        let ty = self.shaped(&subject);
+        self.known.insert(conjuncts, Known::Done(ty.clone()));
+        ty
     }
 
     /// The enum of the `strings` that are left, beside a `type` that allows `allowed`.
@@ -161,13 +154,11 @@ impl Lowering<'_> {
         DecidedChoice { place, keyword, .. }: &DecidedChoice,
         allowed: Option<JsonTypes>,
         strings: &[BranchString],
-    ) -> Result<Type, Reported> {
+    ) -> Result<Type, Refused> {
         self.enforce_lists(place, keyword);
         let supported = allowed.is_none_or(|types| types.without(JsonTypes::NULL) == JsonTypes::STRING);
         if !supported {
-            let message = format!("`type` beside `{keyword}` is not supported here: both assert");
-            let types = self.schemas.each(&subject.conjuncts, "type");
-            return Err(self.problem(types.first().map_or(place, |(place, _)| place), message));
+            return Err(Refused::Shapeless);
         }
         let branches = self.schemas.branches(place, keyword);
         let docs = strings
@@ -182,7 +173,7 @@ impl Lowering<'_> {
     }
 
     /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
-    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
+    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Refused> {
         let mut rules = Vec::new();
         for DecidedChoice {
             place,
@@ -191,8 +182,7 @@ impl Lowering<'_> {
         } in self.schemas.choices(conjuncts)
         {
             let Decision::Strings { strings, .. } = decision else {
-                let message = format!("of names `{keyword}` is supported only where its branches list strings");
-                return Err(self.problem(&place.child(&format!("/{keyword}")), message));
+                return Err(Refused::Shapeless);
             };
             self.enforce_lists(&place, keyword);
             rules.push(StringRule::OneOf(

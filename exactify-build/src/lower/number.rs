@@ -2,14 +2,14 @@
 
 use exactify::Number;
 
-use super::report::Reported;
+use super::report::Refused;
 use super::Lowering;
 use crate::model::{Body, NumberRule, Type};
 use crate::schemas::{table, Conjunct, Subject};
 
 impl Lowering<'_> {
     /// A subject of type `number` or `integer`.
-    pub(super) fn number(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Reported> {
+    pub(super) fn number(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Refused> {
         let integer = ty == "integer";
         let mut rules = self.number_rules(&subject.conjuncts)?;
         if rules.is_empty() {
@@ -21,7 +21,7 @@ impl Lowering<'_> {
         self.define(subject, |_, _| Ok(Body::Number(rules)))
     }
 
-    pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<NumberRule>, Reported> {
+    pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<NumberRule>, Refused> {
         let mut rules = Vec::new();
         for (keyword, rule) in table::limits() {
             for (place, limit) in self.schemas.each(conjuncts, keyword) {

@@ -1,6 +1,6 @@
 //! Objects: with named properties, or maps from names to values.
 
-use super::report::Reported;
+use super::report::Refused;
 use super::subschema::Bounds;
 use super::unnamed::{unnamed_places, Scope};
 use super::Lowering;
@@ -11,24 +11,32 @@ use crate::schemas::{type_names, Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    pub(super) fn object(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+    /// A subject of type `object`; `is_checked` says whether its check asserts more than fields can.
+    pub(super) fn object(&mut self, subject: &Subject<'_>, is_checked: bool) -> Result<Type, Refused> {
         let count = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
         let scopes = self.scopes(&subject.conjuncts)?;
-        let closes = |scope: &Scope| self.schemas.schema(&scope.place) == &Value::Bool(false);
-        let is_closed = |scope: &Scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty();
-        let named = scopes.iter().any(is_closed)
-            || !self.schemas.names_of(&subject.conjuncts).is_empty()
-            || !self.schemas.dependent(&subject.conjuncts).is_empty();
-        if named {
+        if self.is_struct(&subject.conjuncts)? {
             return self.define(subject, |lowering, name| {
-                let object = lowering.fields(subject, &scopes, name, count)?;
+                let mut object = lowering.fields(subject, &scopes, name, count)?;
+                object.is_checked |= is_checked;
                 Ok(Body::Struct(Box::new(object)))
             });
         }
         self.map(subject, &scopes, count)
     }
 
-    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], Bounds { min, max }: Bounds) -> Result<Type, Reported> {
+    /// Whether names or patterns of them are known, or no others are allowed.
+    pub(super) fn is_struct(&mut self, conjuncts: &[Conjunct]) -> Result<bool, Refused> {
+        let scopes = self.scopes(conjuncts)?;
+        let closes = |scope: &Scope| {
+            let closes = self.schemas.schema(&scope.place) == &Value::Bool(false);
+            scope.others.is_some() && closes || !scope.patterns.is_empty()
+        };
+        let has_names = !self.schemas.names_of(conjuncts).is_empty() || !self.schemas.dependent(conjuncts).is_empty();
+        Ok(has_names || scopes.iter().any(closes))
+    }
+
+    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], Bounds { min, max }: Bounds) -> Result<Type, Refused> {
         let names = self.name_rules(&subject.conjuncts)?;
         let names = if names.is_empty() {
             None
@@ -46,7 +54,7 @@ impl Lowering<'_> {
     }
 
     /// The definition that the names of a map's entries must obey.
-    fn names(&mut self, subject: &Subject<'_>, rules: Vec<StringRule>) -> Result<usize, Reported> {
+    fn names(&mut self, subject: &Subject<'_>, rules: Vec<StringRule>) -> Result<usize, Refused> {
         let places = self.schemas.places(&subject.conjuncts, "propertyNames");
         let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
         let conjuncts = self.enforced_flat(&places)?.conjuncts;
@@ -59,25 +67,25 @@ impl Lowering<'_> {
     }
 
     /// What `propertyNames` asserts, every name being a string.
-    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
+    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Refused> {
         let places = self.schemas.places(conjuncts, "propertyNames");
         let flat = self.enforced_flat(&places)?;
         for conjunct in &flat.conjuncts {
             match conjunct {
                 Conjunct::Keywords(_) | Conjunct::Siblings(_) => {}
                 Conjunct::Never(_) => return Ok(vec![StringRule::OneOf("", Vec::new())]),
-                Conjunct::Replaced(place, path) => {
-                    let message = format!("`{path}` stands for this, which no type of a name can be yet");
-                    return Err(self.problem(place, message));
-                }
+                Conjunct::Replaced(..) => return Err(Refused::Shapeless),
             }
         }
-        for (place, value) in self.schemas.each(&flat.conjuncts, "type") {
-            if !type_names(value).iter().any(|name| name == "string") {
-                return Err(self.problem(&place, "names are strings: no other `type` is supported here"));
-            }
+        let types = self.schemas.each(&flat.conjuncts, "type").into_iter();
+        if types
+            .flat_map(|(_, value)| type_names(value))
+            .any(|name| name != "string")
+            || self.schemas.is_guarded(&flat.conjuncts)
+            || self.schemas.is_undecided(&flat.conjuncts)
+        {
+            return Err(Refused::Shapeless);
         }
-        self.report(self.schemas.misapplied(&flat.conjuncts, &["string".to_owned()]))?;
         let mut rules = self.rules(&flat.conjuncts)?;
         rules.extend(self.list_rules(&flat.conjuncts));
         rules.extend(self.name_lists(&flat.conjuncts)?);
@@ -90,9 +98,12 @@ impl Lowering<'_> {
         scopes: &[Scope],
         name: &str,
         Bounds { min, max }: Bounds,
-    ) -> Result<Struct, Reported> {
+    ) -> Result<Struct, Refused> {
         let conjuncts = &subject.conjuncts;
-        let rules = self.name_rules(conjuncts)?;
+        let (rules, is_checked) = match self.name_rules(conjuncts) {
+            Err(Refused::Shapeless) => (Vec::new(), true),
+            rules => (rules?, false),
+        };
         let required = self.schemas.required(conjuncts);
         let mut properties = Vec::new();
         for property in self.schemas.names_of(conjuncts) {
@@ -112,7 +123,7 @@ impl Lowering<'_> {
         };
         if needed > max || min > possible {
             let message = "no number of properties can obey `required`, `properties` and the bounds on it";
-            return Err(self.problem(conjuncts[0].place(), message));
+            return Err(self.unsatisfiable(conjuncts[0].place(), message));
         }
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
@@ -124,6 +135,7 @@ impl Lowering<'_> {
             names: rules,
             min,
             max,
+            is_checked,
         })
     }
 
@@ -133,7 +145,7 @@ impl Lowering<'_> {
         parent: &str,
         name: &str,
         required: Option<&Place>,
-    ) -> Result<Property, Reported> {
+    ) -> Result<Property, Refused> {
         let step = format!("/properties/{}", escape(name));
         let mut places = Vec::new();
         for scope in scopes {
@@ -157,7 +169,7 @@ impl Lowering<'_> {
                 None => format!("`{name}` is required, but no value is allowed for it"),
                 Some((keyword, _)) => format!("`{name}` is required, but `{keyword}: false` refuses it"),
             };
-            return Err(self.problem(required, message));
+            return Err(self.unsatisfiable(required, message));
         }
         let is_own = |place: &&Place| !scopes.iter().any(|scope| scope.place == **place);
         let mut docs = self.schemas.docs_of_all(places.iter().filter(is_own));
@@ -183,13 +195,13 @@ impl Lowering<'_> {
         subject: &Subject<'_>,
         properties: &[Property],
         rules: &[StringRule],
-    ) -> Result<(), Reported> {
+    ) -> Result<(), Refused> {
         let is_refused = |property: &&Property| !rules.iter().all(|rule| rule.accepts(&property.name));
         let Some(Property { name, .. }) = properties.iter().find(is_refused) else {
             return Ok(());
         };
         let place = self.schemas.places(&subject.conjuncts, "propertyNames").remove(0);
         let message = format!("the property `{name}` can never exist: `propertyNames` refuses its name");
-        Err(self.problem(&place, message))
+        Err(self.unsatisfiable(&place, message))
     }
 }

@@ -5,22 +5,39 @@ use crate::error::Problem;
 use crate::place::Place;
 use crate::schemas::Fault;
 
-/// That a problem was noted: only [`Lowering::problem`] makes one.
+/// Why a subschema did not become a type.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reported(());
+pub(super) enum Refused {
+    /// A problem of the schema was noted, which stops the build.
+    Reported,
+    /// No Rust type says what its values are: they are kept as their text, which the check must accept.
+    Shapeless,
+}
 
 impl Lowering<'_> {
-    pub(super) fn problem(&mut self, place: &Place, message: impl Into<String>) -> Reported {
-        self.problems.push(Problem {
+    pub(super) fn problem(&mut self, place: &Place, message: impl Into<String>) -> Refused {
+        let problem = self.at(place, message);
+        self.problems.push(problem);
+        Refused::Reported
+    }
+
+    /// Warns that no instance obeys what is said at `place`.
+    pub(super) fn unsatisfiable(&mut self, place: &Place, message: impl Into<String>) -> Refused {
+        let problem = self.at(place, message);
+        self.warnings.push(problem);
+        Refused::Shapeless
+    }
+
+    fn at(&self, place: &Place, message: impl Into<String>) -> Problem {
+        Problem {
             file: self.schemas.documents[place.document].file.clone(),
             location: format!("#{}", place.pointer),
             message: message.into(),
-        });
-        Reported(())
+        }
     }
 
     /// Notes all of `faults`, if there are any.
-    pub(super) fn report(&mut self, faults: Vec<Fault>) -> Result<(), Reported> {
+    pub(super) fn report(&mut self, faults: Vec<Fault>) -> Result<(), Refused> {
         let mut all = Ok(());
         for Fault { place, message } in faults {
             all = Err(self.problem(&place, message));

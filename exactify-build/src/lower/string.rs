@@ -2,16 +2,17 @@
 
 use exactify::format;
 
-use super::report::Reported;
+use super::report::Refused;
 use super::Lowering;
 use crate::model::{Body, Docs, StringRule, Type, Variant};
 use crate::name::{camel, unique};
-use crate::pattern;
+use crate::pattern::{self, Pattern};
+use crate::place::Place;
 use crate::schemas::{table, Conjunct, StringValues, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
         let rules = self.rules(&subject.conjuncts)?;
         if rules.is_empty() {
             return Ok(Type::String);
@@ -20,13 +21,12 @@ impl Lowering<'_> {
     }
 
     /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
-    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Reported> {
+    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Refused> {
         let mut rules = self.rules(&subject.conjuncts)?;
         let mut texts = listed.strings.clone();
         texts.retain(|text| rules.iter().all(|rule| rule.accepts(text)));
         if texts.is_empty() {
-            let message = "no string is left that this subschema accepts";
-            return Err(self.problem(subject.conjuncts[0].place(), message));
+            return Ok(Type::Never);
         }
         rules.extend(self.list_rules(&subject.conjuncts));
         self.define(subject, |_, _| {
@@ -36,7 +36,7 @@ impl Lowering<'_> {
     }
 
     /// The assertions on a string, lengths first.
-    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Reported> {
+    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Refused> {
         self.bounds(conjuncts, "minLength", "maxLength")?;
         let counts = |name: &str| {
             let values = self.schemas.each(conjuncts, name).into_iter();
@@ -46,10 +46,8 @@ impl Lowering<'_> {
         let mut rules: Vec<StringRule> = least.chain(counts("maxLength").map(StringRule::MaxLength)).collect();
         for (place, source) in self.schemas.each(conjuncts, "pattern") {
             let source = source.as_str().unwrap_or_default();
-            match pattern::compile(source) {
-                Ok(pattern) => rules.push(StringRule::Pattern(source.to_owned(), pattern)),
-                Err(error) => return Err(self.problem(&place, format!("`pattern`: {error}"))),
-            }
+            let pattern = self.compiled(&place, source)?;
+            rules.push(StringRule::Pattern(source.to_owned(), pattern));
         }
         for (_, value) in self.schemas.each(conjuncts, "format") {
             let name = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
@@ -58,6 +56,15 @@ impl Lowering<'_> {
             }
         }
         Ok(rules)
+    }
+
+    /// The pattern that stands at `place`.
+    pub(super) fn compiled(&mut self, place: &Place, source: &str) -> Result<Pattern, Refused> {
+        pattern::compile(source).map_err(|error| {
+            let step = place.pointer.split('/').rev().find(|step| step.starts_with("pattern"));
+            let message = format!("`{}`: {error}", step.unwrap_or("pattern"));
+            self.problem(place, message)
+        })
     }
 
     /// `enum` and `const` as rules, which say nothing of values that are not strings.

@@ -2,7 +2,7 @@
 
 use exactify::__private::object::nearest;
 
-use super::report::Reported;
+use super::report::Refused;
 use super::Lowering;
 use crate::json_type;
 use crate::model::Type;
@@ -24,7 +24,7 @@ impl Lowering<'_> {
         places: &[Place],
         conjuncts: Vec<Conjunct>,
         hint: &NameHint,
-    ) -> Result<Type, Reported> {
+    ) -> Result<Type, Refused> {
         match conjuncts.as_slice() {
             [] => return Ok(Type::Any),
             [Conjunct::Replaced(_, path)] => return Ok(Type::Replaced(path.clone())),
@@ -35,20 +35,32 @@ impl Lowering<'_> {
         if subject.conjuncts.iter().any(is_never) {
             return Ok(Type::Never);
         }
-        for conjunct in &subject.conjuncts {
-            if let Conjunct::Replaced(place, path) = conjunct {
-                let message = format!("`{path}` stands for this subschema, beside which no other may assert anything");
-                return Err(self.problem(place, message));
-            }
-        }
-        self.typed(&subject)
+        self.shaped(&subject)
     }
 
-    pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
-        if let Some(chosen) = self.choice(subject)? {
+    /// The type of a subject; one that keeps the text if no other says what the values are.
+    pub(super) fn shaped(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
+        let typed = self.typed(subject);
+        match typed {
+            Err(Refused::Shapeless) => self.kept(subject),
+            typed => typed,
+        }
+    }
+
+    fn typed(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
+        let is_replaced = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Replaced(..));
+        if subject.conjuncts.iter().any(is_replaced) {
+            return Err(Refused::Shapeless);
+        }
+        let is_undecided = self.schemas.is_undecided(&subject.conjuncts);
+        let chosen = if is_undecided { None } else { self.choice(subject)? };
+        if let Some(chosen) = chosen {
             return Ok(chosen);
         }
         let types = self.types(&subject.conjuncts)?;
+        if is_undecided || self.schemas.is_guarded(&subject.conjuncts) {
+            return self.guarded(subject, types.as_deref());
+        }
         // Subschemas that hold together may leave nothing.
         if types.as_ref().is_some_and(Vec::is_empty) {
             return Ok(Type::Never);
@@ -56,14 +68,13 @@ impl Lowering<'_> {
         if self.schemas.lists_values(&subject.conjuncts) {
             return match self.schemas.string_values(&subject.conjuncts, types.as_deref()) {
                 Some(listed) if !listed.strings.is_empty() => self.typed_string_enum(subject, &listed),
-                _ => self.value_enum(subject, types),
+                _ => Err(Refused::Shapeless),
             };
         }
         let mut names = types.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
         let all = names.len();
         names.retain(|name| name != "null");
         let null = names.len() < all;
-        self.report(self.schemas.misapplied(&subject.conjuncts, &names))?;
         let ty = match names.as_slice() {
             [] => return Ok(Type::Null),
             [ty] => self.of_type(subject, ty)?,
@@ -73,7 +84,7 @@ impl Lowering<'_> {
     }
 
     /// The names of the JSON types that all conjuncts allow.
-    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Option<Vec<String>>, Reported> {
+    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Option<Vec<String>>, Refused> {
         for (place, value) in self.schemas.each(conjuncts, "type") {
             let names = type_names(value);
             let is_other = |name: &&String| json_type::listed(&Value::String((*name).clone())).is_none();
@@ -90,9 +101,9 @@ impl Lowering<'_> {
     }
 
     /// A subject about the one JSON type `ty`.
-    pub(super) fn of_type(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Reported> {
+    pub(super) fn of_type(&mut self, subject: &Subject<'_>, ty: &str) -> Result<Type, Refused> {
         match ty {
-            "object" => self.object(subject),
+            "object" => self.object(subject, false),
             "array" => self.array(subject),
             "string" => self.string(subject),
             "integer" | "number" => self.number(subject, ty),
@@ -100,14 +111,13 @@ impl Lowering<'_> {
         }
     }
 
-    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Reported> {
-        self.report(self.schemas.misapplied(&subject.conjuncts, &["string".to_owned()]))?;
+    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Refused> {
         let ty = self.string_enum(subject, listed)?;
         Ok(if listed.null { ty.or_null() } else { ty })
     }
 
     /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced.
-    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Result<Flat, Reported> {
+    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Result<Flat, Refused> {
         let flat = match self.schemas.flatten(places) {
             Ok(flat) => flat,
             Err(Fault { place, message }) => return Err(self.problem(&place, message)),
@@ -121,7 +131,7 @@ impl Lowering<'_> {
     }
 
     /// The bounds on a count.
-    pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Result<Bounds, Reported> {
+    pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Result<Bounds, Refused> {
         let counts = |name: &str| {
             let values = self.schemas.each(conjuncts, name).into_iter();
             values.filter_map(|(place, value)| Some((table::count(value)?, place)))
@@ -131,7 +141,7 @@ impl Lowering<'_> {
         if let (Some((least, place)), Some((most, _))) = (&least, &most) {
             if least > most {
                 let message = format!("`{min}` {least} is above `{max}` {most}: no instance can obey both");
-                return Err(self.problem(place, message));
+                return Err(self.unsatisfiable(place, message));
             }
         }
         Ok(Bounds {

@@ -1,6 +1,6 @@
 //! The properties that have no name in the schema: which patterns and which keyword speak of them.
 
-use super::report::Reported;
+use super::report::Refused;
 use super::Lowering;
 use crate::model::{Class, Type, Unnamed};
 use crate::pattern::{self, Pattern};
@@ -13,20 +13,15 @@ const MAX_PATTERNS: usize = 6;
 
 impl Lowering<'_> {
     /// What each conjunct says of the properties that it does not name.
-    pub(super) fn scopes(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Scope>, Reported> {
+    pub(super) fn scopes(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Scope>, Refused> {
         let mut scopes = Vec::new();
         for conjunct in conjuncts {
             let place = conjunct.place();
             let keywords = self.schemas.keywords(place);
             let mut patterns = Vec::new();
             for source in names(&keywords, "patternProperties") {
-                match pattern::compile(source) {
-                    Ok(pattern) => patterns.push((source.clone(), pattern)),
-                    Err(error) => {
-                        let place = place.child(&format!("/patternProperties/{}", escape(source)));
-                        return Err(self.problem(&place, format!("`patternProperties`: {error}")));
-                    }
-                }
+                let at = place.child(&format!("/patternProperties/{}", escape(source)));
+                patterns.push((source.clone(), self.compiled(&at, source)?));
             }
             let others = if keywords.contains_key("additionalProperties") {
                 let own = Evaluated {
@@ -36,13 +31,9 @@ impl Lowering<'_> {
                 };
                 Some(("additionalProperties", own))
             } else if keywords.contains_key("unevaluatedProperties") {
-                let Some(evaluated) = self.schemas.evaluated(place) else {
-                    let place = place.child("/unevaluatedProperties");
-                    let message =
-                        "which properties are evaluated depends on the instance here: nothing enforces that yet";
-                    return Err(self.problem(&place, message));
-                };
-                (!evaluated.all).then_some(("unevaluatedProperties", evaluated))
+                // Where the instance decides what is evaluated, the check sees to the others.
+                let evaluated = self.schemas.evaluated(place).filter(|evaluated| !evaluated.all);
+                evaluated.map(|evaluated| ("unevaluatedProperties", evaluated))
             } else {
                 None
             };
@@ -58,7 +49,7 @@ impl Lowering<'_> {
     }
 
     /// The properties that have no name in the schema, or `None` if there are none.
-    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Option<Unnamed>, Reported> {
+    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Option<Unnamed>, Refused> {
         let mut patterns: Vec<(String, Pattern)> = Vec::new();
         for scope in scopes {
             let exempt = scope.others.iter().flat_map(|(_, evaluated)| &evaluated.patterns);
@@ -69,11 +60,7 @@ impl Lowering<'_> {
             }
         }
         if patterns.len() > MAX_PATTERNS {
-            let message = format!(
-                "{} patterns of property names, at most {MAX_PATTERNS} are supported",
-                patterns.len()
-            );
-            return Err(self.problem(&scopes[0].schema, message));
+            return Err(Refused::Shapeless);
         }
         let mut classes = Vec::new();
         for mask in 0..1_usize << patterns.len() {

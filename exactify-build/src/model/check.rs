@@ -36,8 +36,73 @@ pub struct Check {
     pub in_place: Vec<(String, CheckRef)>,
     /// The indices of tables of branches.
     pub choices: Vec<usize>,
+    pub conditions: Vec<Condition>,
     /// The types that the Rust type holds, where the subschema accepts more.
     pub only: Option<JsonTypes>,
+}
+
+/// What the instance decides.
+#[derive(Debug)]
+pub enum Condition {
+    Not(CheckRef),
+    If {
+        condition: CheckRef,
+        then: Option<CheckRef>,
+        otherwise: Option<CheckRef>,
+    },
+    AnyOf(Vec<CheckRef>),
+    OneOf(Vec<CheckRef>),
+}
+
+impl Condition {
+    /// The literal of the run time's.
+    pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
+        let option = |check: &Option<CheckRef>| match check {
+            Some(check) => {
+                let check = paths.check(check);
+                quote!(Some(#check))
+            }
+            None => quote!(None),
+        };
+        let all = |checks: &[CheckRef]| {
+            let checks = checks.iter().map(|check| paths.check(check));
+            quote!(&[#(#checks),*])
+        };
+        match self {
+            Condition::Not(check) => {
+                let check = paths.check(check);
+                quote!(Condition::Not(#check))
+            }
+            Condition::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                let (condition, then, otherwise) = (paths.check(condition), option(then), option(otherwise));
+                quote!(Condition::If { condition: #condition, then: #then, otherwise: #otherwise })
+            }
+            Condition::AnyOf(branches) => {
+                let branches = all(branches);
+                quote!(Condition::AnyOf(#branches))
+            }
+            Condition::OneOf(branches) => {
+                let branches = all(branches);
+                quote!(Condition::OneOf(#branches))
+            }
+        }
+    }
+
+    fn checks(&self) -> Vec<&CheckRef> {
+        match self {
+            Condition::Not(check) => vec![check],
+            Condition::If {
+                condition,
+                then,
+                otherwise,
+            } => [condition].into_iter().chain(then).chain(otherwise).collect(),
+            Condition::AnyOf(branches) | Condition::OneOf(branches) => branches.iter().collect(),
+        }
+    }
 }
 
 /// What generated code calls checks, and the functions that match patterns.
@@ -67,19 +132,32 @@ pub struct ArrayCheck {
     pub min: usize,
     pub max: usize,
     pub unique: bool,
+    pub contains: Option<ContainsCheck>,
+    pub unevaluated: Option<CheckRef>,
+}
+
+/// `contains`, and how many items it must accept.
+#[derive(Debug)]
+pub struct ContainsCheck {
+    pub check: CheckRef,
+    pub min: Option<usize>,
+    pub max: usize,
 }
 
 impl ArrayCheck {
     /// The literal of the run time's.
     pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
         let prefix = list("prefix", self.prefix.iter().map(|check| paths.check(check)));
-        let rest = self.rest.as_ref().map(|rest| {
-            let rest = paths.check(rest);
-            quote!(rest: Some(#rest),)
+        let rest = optional("rest", self.rest.as_ref(), paths);
+        let unevaluated = optional("unevaluated", self.unevaluated.as_ref(), paths);
+        let contains = self.contains.as_ref().map(|contains| {
+            let (check, max) = (paths.check(&contains.check), count(contains.max));
+            let min = contains.min.map(count).map_or(quote!(None), |min| quote!(Some(#min)));
+            quote!(contains: Some(&Contains { check: #check, min: #min, max: #max }),)
         });
         let bounds = bounds(self.min, self.max);
         let unique = self.unique.then(|| quote!(unique: true,));
-        quote!(&Items { #prefix #rest #bounds #unique ..Items::ANY })
+        quote!(&Items { #prefix #rest #unevaluated #contains #bounds #unique ..Items::ANY })
     }
 }
 
@@ -87,9 +165,11 @@ impl ArrayCheck {
 pub struct ObjectCheck {
     pub properties: Vec<(String, CheckRef)>,
     pub patterns: Vec<PatternCheck>,
-    pub others: Option<OthersCheck>,
+    pub additional: Option<CheckRef>,
+    pub unevaluated: Option<CheckRef>,
     pub required: Vec<String>,
     pub dependent: Vec<(String, Vec<String>)>,
+    pub schemas: Vec<(String, CheckRef)>,
     pub names: Option<CheckRef>,
     pub min: usize,
     pub max: usize,
@@ -98,33 +178,30 @@ pub struct ObjectCheck {
 impl ObjectCheck {
     /// The literal of the run time's.
     pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
-        let properties = self.properties.iter().map(|(name, check)| {
+        let named = |(name, check): &(String, CheckRef)| {
             let check = paths.check(check);
             quote!((#name, #check))
-        });
-        let properties = list("properties", properties);
+        };
+        let properties = list("properties", self.properties.iter().map(named));
+        let schemas = list("schemas", self.schemas.iter().map(named));
         let patterns = self.patterns.iter().map(|pattern| {
             let (source, check) = (&pattern.source, paths.check(&pattern.check));
             let matches = paths.matcher(source);
             quote!(PatternProperty { source: #source, matches: #matches, check: #check })
         });
         let patterns = list("patterns", patterns);
-        let others = self.others.as_ref().map(|others| {
-            let others = others.tokens(paths);
-            quote!(others: Some(&#others),)
-        });
+        let additional = optional("additional", self.additional.as_ref(), paths);
+        let unevaluated = optional("unevaluated", self.unevaluated.as_ref(), paths);
         let required = list("required", &self.required);
         let dependent = self.dependent.iter();
         let dependent = dependent.map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
         let dependent = list("dependent", dependent);
-        let names = self.names.as_ref().map(|names| {
-            let names = paths.check(names);
-            quote!(names: Some(#names),)
-        });
+        let names = optional("names", self.names.as_ref(), paths);
         let bounds = bounds(self.min, self.max);
         quote! {
             &Object {
-                #properties #patterns #others #required #dependent #names #bounds ..Object::ANY
+                #properties #patterns #additional #unevaluated #required #dependent #schemas #names #bounds
+                ..Object::ANY
             }
         }
     }
@@ -138,31 +215,24 @@ pub struct PatternCheck {
     pub check: CheckRef,
 }
 
-/// `additionalProperties` or `unevaluatedProperties`, and the names and patterns of names that it leaves alone besides.
-#[derive(Debug)]
-pub struct OthersCheck {
-    pub keyword: &'static str,
-    pub check: CheckRef,
-    pub names: Vec<String>,
-    pub patterns: Vec<(String, Pattern)>,
-}
-
-impl OthersCheck {
-    fn tokens(&self, paths: &impl Paths) -> TokenStream {
-        let check = paths.check(&self.check);
-        if self.keyword == "additionalProperties" {
-            return quote!(Others::additional(#check));
-        }
-        let (keyword, names) = (self.keyword, &self.names);
-        let patterns = self.patterns.iter().map(|(source, _)| paths.matcher(source));
-        quote!(Others { keyword: #keyword, check: #check, evaluated: &[#(#names),*], evaluated_patterns: &[#(#patterns),*] })
-    }
+/// A field that holds a check, if there is one.
+fn optional(field: &str, check: Option<&CheckRef>, paths: &impl Paths) -> Option<TokenStream> {
+    let (field, check) = (format_ident!("{field}"), paths.check(check?));
+    Some(quote!(#field: Some(#check),))
 }
 
 /// A field that holds a list, unless it has nothing in it.
 pub fn list(field: &str, items: impl IntoIterator<Item = impl ToTokens>) -> Option<TokenStream> {
     let (field, items) = (format_ident!("{field}"), items.into_iter().collect::<Vec<_>>());
     (!items.is_empty()).then(|| quote!(#field: &[#(#items),*],))
+}
+
+/// A bound as a literal.
+fn count(bound: usize) -> TokenStream {
+    match bound {
+        usize::MAX => quote!(usize::MAX),
+        bound => Literal::usize_unsuffixed(bound).to_token_stream(),
+    }
 }
 
 /// The bounds on a count that are not the usual ones.
@@ -253,26 +323,22 @@ impl Patterns {
     fn of_check(&mut self, check: &Check) {
         self.of_rules(&check.strings);
         check.in_place.iter().for_each(|(_, check)| self.of_reference(check));
+        let conditions = check.conditions.iter().flat_map(Condition::checks);
+        conditions.for_each(|check| self.of_reference(check));
         if let Some(array) = &check.array {
-            array
-                .prefix
-                .iter()
-                .chain(&array.rest)
-                .for_each(|check| self.of_reference(check));
+            let contains = array.contains.as_ref().map(|contains| &contains.check);
+            let items = array.prefix.iter().chain(&array.rest).chain(&array.unevaluated);
+            items.chain(contains).for_each(|check| self.of_reference(check));
         }
         let Some(object) = &check.object else { return };
-        object.properties.iter().for_each(|(_, check)| self.of_reference(check));
+        let named = object.properties.iter().chain(&object.schemas);
+        named.for_each(|(_, check)| self.of_reference(check));
         for pattern in &object.patterns {
             self.add(&pattern.source, &pattern.pattern);
             self.of_reference(&pattern.check);
         }
-        if let Some(others) = &object.others {
-            others
-                .patterns
-                .iter()
-                .for_each(|(source, pattern)| self.add(source, pattern));
-            self.of_reference(&others.check);
-        }
+        let others = object.additional.iter().chain(&object.unevaluated);
+        others.for_each(|check| self.of_reference(check));
         object.names.iter().for_each(|names| self.of_reference(names));
     }
 }

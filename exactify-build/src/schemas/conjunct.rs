@@ -61,12 +61,15 @@ pub struct Evaluated {
 /// So many subschemas may be applied in place, each by the one before: a bound on the stack, and on the time for each.
 pub const DEPTH: usize = 128;
 
+/// How many are where one applies itself.
+const ENDLESS: usize = usize::MAX;
+
 impl Schemas<'_> {
     /// The conjuncts of all subschemas at `places`.
     pub fn flatten<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Result<Flat, Fault> {
         let mut flat = Flat::default();
         for place in places {
-            self.flatten_one(place, &mut Vec::new(), &mut flat)?;
+            self.flatten_one(place, &mut flat)?;
         }
         Ok(flat)
     }
@@ -76,18 +79,13 @@ impl Schemas<'_> {
         Some(self.flatten([place]).ok()?.conjuncts)
     }
 
-    fn flatten_one(&self, place: &Place, open: &mut Vec<Place>, flat: &mut Flat) -> Result<(), Fault> {
+    fn flatten_one(&self, place: &Place, flat: &mut Flat) -> Result<(), Fault> {
         let place = self.resources.in_scope(place);
-        if open.contains(&place) {
-            let message = "this schema applies itself to the same instance, without end".to_owned();
-            return Err(Fault { place, message });
-        }
         if flat.visited.contains(&place) {
             return Ok(());
         }
-        if open.len() == DEPTH {
-            let message = format!("more than {DEPTH} subschemas are applied in place, each by the one before");
-            return Err(Fault { place, message });
+        if self.chain(&place) > DEPTH {
+            return Err(self.endless(place));
         }
         flat.visited.push(place.clone());
         let schema = self.schema(&place);
@@ -108,7 +106,7 @@ impl Schemas<'_> {
             let keyword = self.dialect.find(name, value);
             let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
             let is_decided = table::role(name) == Role::Choice && !self.is_choice(&place, name);
-            keyword.is_some_and(|keyword| !keyword.is_in_place()) && !is_decided
+            keyword.is_some_and(|keyword| !keyword.is_in_place()) && !is_decided && !self.is_constant(&place, name)
         };
         if keywords.iter().any(|(name, value)| asserts(name, value)) {
             flat.conjuncts.push(Conjunct::Keywords(place.clone()));
@@ -119,12 +117,81 @@ impl Schemas<'_> {
         if table::names(Role::Choice).any(|keyword| self.accepts_nothing(&place, keyword)) {
             flat.conjuncts.push(Conjunct::Never(place.clone()));
         }
-        open.push(place.clone());
         for (_, branch) in self.in_place(&place, keywords)? {
-            self.flatten_one(&branch, open, flat)?;
+            self.flatten_one(&branch, flat)?;
         }
-        open.pop();
         Ok(())
+    }
+
+    /// How many subschemas are applied in place at most, each by the one before, whatever the instance.
+    fn chain(&self, place: &Place) -> usize {
+        let place = self.resources.in_scope(place);
+        if self.chains.depth() > DEPTH {
+            return ENDLESS - 1;
+        }
+        self.chains.answer(&place, ENDLESS, || {
+            let next = self.all_in_place(&place).into_iter();
+            match next.map(|next| self.chain(&next)).max().unwrap_or(0) {
+                more if more > DEPTH => more,
+                few => few + 1,
+            }
+        })
+    }
+
+    /// What is wrong with a subschema from which too many are applied in place.
+    fn endless(&self, place: Place) -> Fault {
+        let mut open = Vec::new();
+        let met = (self.chain(&place) == ENDLESS).then(|| self.met_again(&place, &mut open, &mut BTreeSet::new()));
+        match met.flatten() {
+            Some(place) => Fault {
+                place,
+                message: "this schema applies itself to the same instance, without end".to_owned(),
+            },
+            None => Fault {
+                place,
+                message: format!("more than {DEPTH} subschemas are applied in place, each by the one before"),
+            },
+        }
+    }
+
+    /// The subschema that leads to itself, of those to which `place` leads.
+    fn met_again(&self, place: &Place, open: &mut Vec<Place>, seen: &mut BTreeSet<Place>) -> Option<Place> {
+        if open.contains(place) {
+            return Some(place.clone());
+        }
+        if open.len() > DEPTH || !seen.insert(place.clone()) {
+            return None;
+        }
+        open.push(place.clone());
+        let mut next = self.all_in_place(place).into_iter();
+        let found = next.find_map(|next| self.met_again(&next, open, seen));
+        open.pop();
+        found
+    }
+
+    /// Every subschema that may be applied in place.
+    fn all_in_place(&self, place: &Place) -> Vec<Place> {
+        let schema = self.schema(place);
+        let text = |name: &str| schema.get(name).and_then(Value::as_str);
+        let target = text("$ref").and_then(|target| self.resources.reference(place, target));
+        let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(place, target));
+        let keywords = schema.as_object().into_iter().flatten().filter(|(name, _)| {
+            matches!(table::role(name), Role::All | Role::Choice | Role::Condition) && !self.is_replaced(place)
+        });
+        let below = keywords.flat_map(|(name, value)| {
+            let keyword = table::find(name);
+            let below = keyword.map_or(Vec::new(), |keyword| keyword.subschemas(value));
+            below
+                .into_iter()
+                .map(move |(rest, _)| place.child(&format!("/{name}{rest}")))
+        });
+        let all = target.into_iter().chain(dynamic).chain(below);
+        all.map(|place| self.resources.in_scope(&place)).collect()
+    }
+
+    fn is_replaced(&self, place: &Place) -> bool {
+        let schema = self.schema(place);
+        self.replacements.iter().any(|one| one.path_for(schema).is_some())
     }
 
     /// The subschemas that are applied in place, with the keyword location of each.

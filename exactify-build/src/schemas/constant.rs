@@ -1,7 +1,7 @@
-//! The keywords that nobody enforces, where it is known without an instance what they mean.
+//! The keywords of which the instance decides what they mean, where that is known without one.
 
 use super::conjunct::{Conjunct, DEPTH};
-use super::table::{self, Role};
+use super::table::{self, Enforcer, Role};
 use super::Schemas;
 use crate::place::{escape, Place};
 use crate::value::{Map, Value};
@@ -39,7 +39,8 @@ impl Schemas<'_> {
             .all(|name| table::role(name) != Role::Condition || self.is_constant(place, name))
     }
 
-    /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
+    /// Whether a keyword asserts what its subschemas say only as the instance decides, and it is known without one what that
+    /// is.
     pub fn is_constant(&self, place: &Place, name: &str) -> bool {
         let Value::Object(keywords) = self.schema(place) else {
             return true;
@@ -47,12 +48,36 @@ impl Schemas<'_> {
         let has = |name: &str| keywords.contains_key(name);
         match name {
             "not" => self.constant(&place.child("/not")).is_some(),
-            // Without each other they assert nothing, and are likely meant otherwise.
-            "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
-            "dependentSchemas" => self.all_accept_anything(place, name),
-            "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
+            // Alone it asserts nothing, but what it evaluates may matter.
+            "if" if !has("then") && !has("else") => !self.evaluates,
+            "if" => self.constant(&place.child("/if")).is_some(),
+            // With `if` it says what that decides, and else nothing.
+            "then" | "else" => !has("if") || self.is_constant(place, "if"),
+            "dependentSchemas" => !self.evaluates && self.all_accept_anything(place, name),
+            "minContains" | "maxContains" => !has("contains"),
             _ => false,
         }
+    }
+
+    /// Whether the instance decides what some keyword asserts, or its text must be looked at.
+    pub fn is_guarded(&self, conjuncts: &[Conjunct]) -> bool {
+        let own = conjuncts
+            .iter()
+            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_)));
+        own.map(Conjunct::place).any(|place| {
+            let is_guard = |(name, value): (&String, &Value)| {
+                let keyword = self.dialect.find(name, value);
+                match keyword.map(|keyword| keyword.by) {
+                    Some(Enforcer::Guard) => !self.is_constant(place, name),
+                    // The instance may decide what is evaluated.
+                    Some(Enforcer::Shape) if name == "unevaluatedProperties" => self.evaluated(place).is_none(),
+                    _ => false,
+                }
+            };
+            self.schema(place)
+                .as_object()
+                .is_some_and(|keywords| keywords.iter().any(is_guard))
+        })
     }
 
     /// Whether each of the subschemas under a keyword accepts everything, also by asking of properties what everything is.

@@ -114,8 +114,8 @@ impl Schemas<'_> {
         matches!(self.decide(place, keyword), Ok(Decision::Nothing))
     }
 
-    /// Whether something tells the branches under a keyword apart, which may be any keyword.
-    pub fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
+    /// Whether the branches under a keyword, which may be any, are schemas.
+    pub fn branches_are_schemas(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
         if table::role(keyword) != Role::Choice {
             return Ok(());
         }
@@ -127,11 +127,17 @@ impl Schemas<'_> {
                 });
             }
         }
-        let decision = self.decide(place, keyword);
-        decision.map(|_| ()).map_err(|message| Fault {
-            place: place.child(&format!("/{keyword}")),
-            message,
-        })
+        Ok(())
+    }
+
+    /// Whether nothing tells the branches of some `oneOf` or `anyOf` apart.
+    pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {
+        let whole = conjuncts
+            .iter()
+            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
+        let mut all =
+            whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
+        all.any(|(place, keyword)| self.decide(place, keyword).is_err())
     }
 
     /// What tells the branches apart, or why nothing does.
@@ -160,6 +166,8 @@ impl Schemas<'_> {
             .collect();
         let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
         match (keyword, open, live.len()) {
+            // What the others evaluate may matter, where something asks for it.
+            ("anyOf", 1.., more) if self.evaluates && more > open => return Err("evaluates".to_owned()),
             ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
             (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
             (_, _, 1) => {

@@ -6,29 +6,23 @@ use super::conjunct::Conjunct;
 use super::table::{self, Role};
 use super::Schemas;
 use crate::json_type;
-use crate::place::{escape, Place};
+use crate::place::Place;
 use crate::value::Value;
 
 /// What stands beside a choice.
 pub enum Siblings {
     /// Nothing but `type`, which allows these types, if the keyword is there.
     Types(Option<JsonTypes>),
-    /// A keyword that asserts something, and where.
-    Assertion(Assertion),
-}
-
-/// A keyword that asserts something.
-pub struct Assertion {
-    pub at: Place,
-    pub keyword: String,
+    /// A keyword that asserts something.
+    Assertion,
 }
 
 impl Schemas<'_> {
     /// What stands beside `keyword`: the types that `type` allows, if it leaves every one that a branch accepts and no
     /// other keyword asserts anything.
     pub fn siblings(&self, conjuncts: &[Conjunct], place: &Place, keyword: &str) -> Siblings {
-        if let Some(other) = self.assertion_beside(conjuncts, &[Role::Choice, Role::Types]) {
-            return Siblings::Assertion(other);
+        if self.has_assertion_beside(conjuncts) {
+            return Siblings::Assertion;
         }
         let types = self.each(conjuncts, "type");
         let mut allowed = JsonTypes::ALL;
@@ -36,31 +30,24 @@ impl Schemas<'_> {
         let accepted = accepted
             .map(|(_, branch)| self.accepted(&branch))
             .fold(JsonTypes::NONE, JsonTypes::or);
-        for (place, types) in &types {
+        for (_, types) in &types {
             // That it names types is seen to elsewhere.
             let named = json_type::listed(types).unwrap_or(JsonTypes::ALL);
             if !named.has(accepted) {
-                return Siblings::Assertion(Assertion {
-                    at: place.clone(),
-                    keyword: "type".to_owned(),
-                });
+                return Siblings::Assertion;
             }
             allowed = json_type::both(allowed, named);
         }
         Siblings::Types((!types.is_empty()).then_some(allowed))
     }
 
-    /// The first keyword of `conjuncts` that asserts something and has none of the roles `known`.
-    pub fn assertion_beside(&self, conjuncts: &[Conjunct], known: &[Role]) -> Option<Assertion> {
-        conjuncts.iter().find_map(|conjunct| {
-            let keywords = self.keywords_of(conjunct);
-            let is_other =
-                |name: &str, value: &Value| self.dialect.asserts(name, value) && !known.contains(&table::role(name));
-            let (name, _) = keywords.iter().find(|(name, value)| is_other(name, value))?;
-            Some(Assertion {
-                at: conjunct.place().child(&format!("/{}", escape(name))),
-                keyword: name.clone(),
-            })
-        })
+    /// Whether another keyword than `type`, `oneOf` and `anyOf` asserts something.
+    fn has_assertion_beside(&self, conjuncts: &[Conjunct]) -> bool {
+        let asserts = |(name, value): (&String, &Value)| {
+            self.dialect.asserts(name, value) && !matches!(table::role(name), Role::Choice | Role::Types)
+        };
+        conjuncts
+            .iter()
+            .any(|conjunct| self.keywords_of(conjunct).iter().any(asserts))
     }
 }

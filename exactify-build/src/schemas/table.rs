@@ -5,7 +5,7 @@ use exactify::format;
 use crate::place::escape;
 use crate::value::Value;
 
-use Enforcer::{Annotation, Refinement, Refused, Shape, Structure};
+use Enforcer::{Annotation, Guard, Refinement, Shape, Structure};
 use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
 use Role::{All, Choice, Condition, Field, Limit, List, Reference};
 
@@ -31,8 +31,8 @@ pub enum Enforcer {
     Structure,
     /// Nobody: it asserts nothing.
     Annotation,
-    /// Nobody yet, so it stops the build, unless a hand-written type stands for its subschema.
-    Refused,
+    /// The check, once the text of the value was read.
+    Guard,
 }
 
 /// What a keyword's value must be.
@@ -107,18 +107,18 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("additionalProperties", "object", Schema, Shape),
     keyword("propertyNames", "object", Schema, Refinement),
     keyword("patternProperties", "object", Schemas, Refinement),
-    keyword("dependentSchemas", "object", Schemas, Refused).role(Condition),
+    keyword("dependentSchemas", "object", Schemas, Guard).role(Condition),
     keyword("items", "array", Schema, Shape),
     keyword("prefixItems", "array", SchemaList, Shape),
-    keyword("contains", "array", Schema, Refused),
+    keyword("contains", "array", Schema, Guard),
     keyword("allOf", "", SchemaList, Shape).role(All),
     keyword("oneOf", "", SchemaList, Shape).role(Choice),
     keyword("anyOf", "", SchemaList, Shape).role(Choice),
-    keyword("not", "", Schema, Refused).role(Condition),
-    keyword("if", "", Schema, Refused).role(Condition),
-    keyword("then", "", Schema, Refused).role(Condition),
-    keyword("else", "", Schema, Refused).role(Condition),
-    keyword("unevaluatedItems", "array", Schema, Refused),
+    keyword("not", "", Schema, Guard).role(Condition),
+    keyword("if", "", Schema, Guard).role(Condition),
+    keyword("then", "", Schema, Guard).role(Condition),
+    keyword("else", "", Schema, Guard).role(Condition),
+    keyword("unevaluatedItems", "array", Schema, Guard),
     keyword("unevaluatedProperties", "object", Schema, Shape),
     // Validation.
     keyword("type", "", Types, Shape).role(Role::Types),
@@ -134,8 +134,8 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("minItems", "array", Count, Refinement),
     keyword("maxItems", "array", Count, Refinement),
     keyword("uniqueItems", "array", Boolean, Refinement),
-    keyword("minContains", "array", Count, Refused),
-    keyword("maxContains", "array", Count, Refused),
+    keyword("minContains", "array", Count, Guard),
+    keyword("maxContains", "array", Count, Guard),
     keyword("minimum", "number", Number, Refinement).role(Limit("Minimum")),
     keyword("maximum", "number", Number, Refinement).role(Limit("Maximum")),
     keyword("exclusiveMinimum", "number", Number, Refinement).role(Limit("ExclusiveMinimum")),
@@ -178,7 +178,7 @@ impl Dialect {
 
     /// Whether the keyword of this name, which has this value, asserts anything.
     pub fn asserts(self, name: &str, value: &Value) -> bool {
-        self.find(name, value).is_none_or(Keyword::asserts)
+        self.find(name, value).is_some_and(Keyword::asserts)
     }
 }
 
@@ -196,7 +196,7 @@ pub fn role(name: &str) -> Role {
     find(name).map_or(Role::Other, |keyword| keyword.role)
 }
 
-/// Whether the keyword of this name applies subschemas in place, other than a choice of them.
+/// Whether the keyword of this name applies subschemas in place, whatever the instance.
 pub fn is_in_place(name: &str) -> bool {
     find(name).is_some_and(Keyword::is_in_place)
 }
@@ -220,9 +220,9 @@ impl Keyword {
         Keyword { role, ..self }
     }
 
-    /// Whether it applies subschemas in place, other than a choice of them.
+    /// Whether it applies subschemas in place, whatever the instance.
     pub fn is_in_place(&self) -> bool {
-        matches!(self.role, Reference | All | Condition)
+        matches!(self.role, Reference | All)
     }
 
     /// Whether instances can break it.
@@ -321,10 +321,7 @@ pub fn markdown() -> String {
         (Refinement, "the type's parser"),
         (Structure, "nothing to enforce: says where schemas are"),
         (Annotation, "nothing to enforce: annotations, and every `x-…`"),
-        (
-            Refused,
-            "nothing yet: the build stops, unless a hand-written type stands for the subschema",
-        ),
+        (Guard, "the type's check, which looks at the text"),
     ];
     format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())
 }

@@ -16,6 +16,11 @@ impl Schemas<'_> {
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
     pub fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
+        let is_replaced = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Replaced(..));
+        // There the check says whether it is.
+        if self.is_undecided(conjuncts) || self.is_guarded(conjuncts) || conjuncts.iter().any(is_replaced) {
+            return false;
+        }
         if let Some(null) = self.choice_allows_null(conjuncts) {
             return null;
         }

@@ -80,7 +80,7 @@ fn numbers_name_the_bound_and_what_was_found() {
 
 #[test]
 fn listed_values_are_told_or_counted() {
-    says::<value_enum::Listed>(
+    says::<listed::Listed>(
         r#"{"mixed": 2, "nothing": 0, "version": "y", "never": 1, "null": false}"#,
         "/mixed: listed mixed: expected one of 6 values, found `2` (line 1, column 11)\n\
          /nothing: listed nothing: expected `null`, found `0` (line 1, column 25)\n\

@@ -35,16 +35,16 @@ fn types_that_lead_too_far_are_refused() {
 
 #[test]
 fn types_side_by_side_do_not_lead_far() {
-    // A keyword that nobody knows stops the build before so many are written.
+    // A malformed keyword stops the build before so many are written.
     let mut definitions: Map<String, Value> = (0..4_200)
         .map(|index| (format!("D{index}"), json!({ "type": "boolean" })))
         .collect();
-    definitions.insert("Last".to_owned(), json!({ "typ": "boolean" }));
+    definitions.insert("Last".to_owned(), json!({ "type": 5 }));
     let schema = json!({ "title": "Root", "$defs": definitions }).to_string();
     let error = Generator::new().source("root", &schema).unwrap_err().to_string();
     let lines: Vec<&str> = error.lines().collect();
     assert!(
-        matches!(lines[..], [line] if line.starts_with("root: #/$defs/Last/typ: unknown keyword")),
+        matches!(lines[..], [line] if line.starts_with("root: #/$defs/Last/type: `type`: expected")),
         "{error}"
     );
 }
@@ -54,18 +54,8 @@ fn subschemas_in_place_that_lead_too_far_are_refused() {
     assert!(Generator::new().source("root", &chain(100, |next| next)).is_ok());
     let error = Generator::new().source("root", &chain(200, |next| next)).unwrap_err();
     let first = error.to_string().lines().next().map(str::to_owned);
-    let wanted = "root: #/$defs/D128: more than 128 subschemas are applied in place, each by the one before";
+    let wanted = "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before";
     assert_eq!(first.as_deref(), Some(wanted));
-}
-
-#[test]
-fn a_condition_about_itself_is_refused() {
-    for keyword in ["if", "not"] {
-        let schema = json!({ "type": "object", (keyword): { "$ref": "#" }, "then": { "minProperties": 1 } });
-        let error = Generator::new().source("root", &schema.to_string()).unwrap_err();
-        let wanted = format!("root: #/{keyword}: nothing enforces `{keyword}` yet");
-        assert!(error.to_string().contains(&wanted), "{error}");
-    }
 }
 
 #[test]
@@ -88,22 +78,21 @@ fn conditions_within_conditions_are_decided_once_each() {
     assert!(source.contains("pub type Root = ::exactify::Map<::std::string::String, ::exactify::Raw, 1>;"));
     let next = |next| json!({ "if": next, "then": true, "else": true });
     let error = Generator::new().source("root", &chain(20_000, next)).unwrap_err();
-    assert!(error
-        .to_string()
-        .contains("root: #/$defs/D0/if: nothing enforces `if` yet"));
+    let wanted = "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before";
+    assert_eq!(error.to_string().lines().next(), Some(wanted));
 }
 
 #[test]
 fn branches_that_lead_to_the_same_are_looked_at_once_each() {
-    let error = |schema: &str| Generator::new().source("root", schema).unwrap_err().to_string();
+    let made = |schema: &str| Generator::new().source("root", schema).unwrap();
     let twenty = chain(12, |next| json!({ "anyOf": vec![next; 20] }));
-    assert!(error(&twenty).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept strings\n"));
+    assert!(made(&twenty).contains("pub struct D0("));
     let null = chain(
         12,
         |next| json!({ "oneOf": [{ "type": "null" }, { "anyOf": [next, { "type": "boolean" }] }] }),
     );
-    assert!(error(&null).starts_with("root: #/$defs/D0/oneOf: the branches 0 and 1 both accept null\n"));
+    assert!(made(&null).contains("pub struct D0("));
     let either = r##""oneOf": [{"$ref": "#/$defs/D0"}, {"type": "string"}], "title""##;
     let either = twenty.replace("string", "null").replace(r#""title""#, either);
-    assert!(error(&either).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept null\n"));
+    assert!(made(&either).contains("pub struct D0("));
 }

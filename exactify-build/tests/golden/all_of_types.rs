@@ -235,6 +235,7 @@ impl ::exactify::Exact for TypesOfBoth {
     const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.object)
+            || ::exactify::Exact::has_unknown(&self.listed)
     }
 }
 
@@ -412,11 +413,11 @@ impl ::exactify::Subschema for TypesOfBothObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothListed(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    TypesOfBothListed, "types of both listed", ::exactify::JsonTypes::BOOLEAN
-    .or(::exactify::JsonTypes::NULL), & [("enum", & ["\"a\"", "null"])], &
-    checks::TYPES_OF_BOTH_LISTED
+::exactify::checked_impls!(
+    TypesOfBothListed, ::exactify::Raw, & checks::TYPES_OF_BOTH_LISTED
 );
+
+::exactify::checked_text_impls!(TypesOfBothListed, ::exactify::Raw);
 
 impl ::exactify::Subschema for TypesOfBothListed {
     const SCHEMA: &'static str = r#"{"type":["boolean","null"],"enum":["a",null]}"#;

@@ -97,7 +97,7 @@ mod checks {
         name: "Kept bounds",
         object: &Object {
             properties: &[("a", &Check::STRING)],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             required: &["a"],
             min: 1,
             max: 1,

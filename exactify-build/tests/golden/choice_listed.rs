@@ -858,7 +858,7 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::STRING)),
+                            additional: Some(&Check::STRING),
                             names: Some(&LISTED_NAMED_NAME),
                             ..Object::ANY
                         },
@@ -866,7 +866,7 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY

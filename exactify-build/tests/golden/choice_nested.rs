@@ -395,7 +395,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
 impl ::exactify::Exact for WhoUser {
     const CHECK: &'static ::exactify::Check = &checks::WHO_USER;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.version)
     }
 }
 
@@ -411,10 +411,9 @@ impl ::exactify::Subschema for WhoUser {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUserVersion(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    WhoUserVersion, "who user version", checks::WHO_USER_VERSION.types,
-    checks::WHO_USER_VERSION.values, & checks::WHO_USER_VERSION
-);
+::exactify::checked_impls!(WhoUserVersion, ::exactify::Raw, & checks::WHO_USER_VERSION);
+
+::exactify::checked_text_impls!(WhoUserVersion, ::exactify::Raw);
 
 impl ::exactify::Subschema for WhoUserVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -563,7 +562,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
 impl ::exactify::Exact for WhoRobot {
     const CHECK: &'static ::exactify::Check = &checks::WHO_ROBOT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.version)
     }
 }
 
@@ -579,10 +578,11 @@ impl ::exactify::Subschema for WhoRobot {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobotVersion(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    WhoRobotVersion, "who robot version", checks::WHO_ROBOT_VERSION.types,
-    checks::WHO_ROBOT_VERSION.values, & checks::WHO_ROBOT_VERSION
+::exactify::checked_impls!(
+    WhoRobotVersion, ::exactify::Raw, & checks::WHO_ROBOT_VERSION
 );
+
+::exactify::checked_text_impls!(WhoRobotVersion, ::exactify::Raw);
 
 impl ::exactify::Subschema for WhoRobotVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -1127,7 +1127,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
 impl ::exactify::Exact for EventArrayItemV1 {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V1;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
     }
 }
 
@@ -1143,10 +1143,11 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1v(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    EventArrayItemV1v, "event array item v1v", checks::EVENT_ARRAY_ITEM_V1V.types,
-    checks::EVENT_ARRAY_ITEM_V1V.values, & checks::EVENT_ARRAY_ITEM_V1V
+::exactify::checked_impls!(
+    EventArrayItemV1v, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V1V
 );
+
+::exactify::checked_text_impls!(EventArrayItemV1v, ::exactify::Raw);
 
 impl ::exactify::Subschema for EventArrayItemV1v {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -1240,7 +1241,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
 impl ::exactify::Exact for EventArrayItemV2Or3 {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V2_OR3;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
     }
 }
 
@@ -1256,10 +1257,11 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    EventArrayItemV2Or3V, "event array item v2 or3 v", checks::EVENT_ARRAY_ITEM_V2_OR3_V
-    .types, checks::EVENT_ARRAY_ITEM_V2_OR3_V.values, & checks::EVENT_ARRAY_ITEM_V2_OR3_V
+::exactify::checked_impls!(
+    EventArrayItemV2Or3V, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V2_OR3_V
 );
+
+::exactify::checked_text_impls!(EventArrayItemV2Or3V, ::exactify::Raw);
 
 impl ::exactify::Subschema for EventArrayItemV2Or3V {
     const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
@@ -1292,6 +1294,18 @@ impl EventArrayItemVFalse {
     /// * `const`: `` false ``
     pub fn v(&self) -> &EventArrayItemVFalseV {
         &self.v
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<EventArrayItemVFalse> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::EventArrayItemVFalse {
+        builder::EventArrayItemVFalse {
+            v: ::exactify::__private::Draft::of(self.v),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
     }
 }
 
@@ -1358,7 +1372,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
 impl ::exactify::Exact for EventArrayItemVFalse {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V_FALSE;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
     }
 }
 
@@ -1374,11 +1388,11 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalseV(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    EventArrayItemVFalseV, "event array item v false v",
-    checks::EVENT_ARRAY_ITEM_V_FALSE_V.types, checks::EVENT_ARRAY_ITEM_V_FALSE_V.values,
-    & checks::EVENT_ARRAY_ITEM_V_FALSE_V
+::exactify::checked_impls!(
+    EventArrayItemVFalseV, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V_FALSE_V
 );
+
+::exactify::checked_text_impls!(EventArrayItemVFalseV, ::exactify::Raw);
 
 impl ::exactify::Subschema for EventArrayItemVFalseV {
     const SCHEMA: &'static str = r#"{"const":false}"#;
@@ -2330,9 +2344,9 @@ pub mod builder {
     /// The builder of [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemVFalse {
-        v: ::exactify::__private::Draft<super::EventArrayItemVFalseV>,
-        extra: ::exactify::Extra<super::EventArrayItemVFalse>,
-        errors: ::exactify::BuildError,
+        pub(super) v: ::exactify::__private::Draft<super::EventArrayItemVFalseV>,
+        pub(super) extra: ::exactify::Extra<super::EventArrayItemVFalse>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl EventArrayItemVFalse {
         /// The property `v`.

@@ -670,7 +670,7 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             required: &["next"],
             ..Object::ANY
         },

@@ -154,7 +154,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
 impl ::exactify::Exact for NumberedCode1 {
     const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE1;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.code)
     }
 }
 
@@ -170,10 +170,11 @@ impl ::exactify::Subschema for NumberedCode1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1Code(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    NumberedCode1Code, "numbered code1 code", checks::NUMBERED_CODE1_CODE.types,
-    checks::NUMBERED_CODE1_CODE.values, & checks::NUMBERED_CODE1_CODE
+::exactify::checked_impls!(
+    NumberedCode1Code, ::exactify::Raw, & checks::NUMBERED_CODE1_CODE
 );
+
+::exactify::checked_text_impls!(NumberedCode1Code, ::exactify::Raw);
 
 impl ::exactify::Subschema for NumberedCode1Code {
     const SCHEMA: &'static str = r#"{"const":-1}"#;
@@ -255,7 +256,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
 impl ::exactify::Exact for NumberedCode18446744073709551615 {
     const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE18446744073709551615;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.code)
     }
 }
 
@@ -271,12 +272,12 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    NumberedCode18446744073709551615Code, "numbered code18446744073709551615 code",
-    checks::NUMBERED_CODE18446744073709551615_CODE.types,
-    checks::NUMBERED_CODE18446744073709551615_CODE.values, &
+::exactify::checked_impls!(
+    NumberedCode18446744073709551615Code, ::exactify::Raw, &
     checks::NUMBERED_CODE18446744073709551615_CODE
 );
+
+::exactify::checked_text_impls!(NumberedCode18446744073709551615Code, ::exactify::Raw);
 
 impl ::exactify::Subschema for NumberedCode18446744073709551615Code {
     const SCHEMA: &'static str = r#"{"const":18446744073709551615}"#;

@@ -434,7 +434,7 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             required: &["left", "op", "right"],
             ..Object::ANY
         },

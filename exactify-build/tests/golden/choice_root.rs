@@ -48,8 +48,15 @@ impl ::exactify::__private::choice::Choice for ReplyValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ReplyValue {
     const CHECK: &'static ::exactify::Check = &checks::REPLY_VALUE_ONLY;
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Boolean(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
 }
 
 impl ::exactify::Subschema for ReplyValue {
@@ -82,10 +89,11 @@ impl ::exactify::Subschema for ReplyValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueBoolean(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ReplyValueBoolean, "reply value boolean", checks::REPLY_VALUE_BOOLEAN.types,
-    checks::REPLY_VALUE_BOOLEAN.values, & checks::REPLY_VALUE_BOOLEAN
+::exactify::checked_impls!(
+    ReplyValueBoolean, ::exactify::Raw, & checks::REPLY_VALUE_BOOLEAN
 );
+
+::exactify::checked_text_impls!(ReplyValueBoolean, ::exactify::Raw);
 
 impl ::exactify::Subschema for ReplyValueBoolean {
     const SCHEMA: &'static str = r#"{"const":true}"#;

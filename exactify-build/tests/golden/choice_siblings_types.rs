@@ -117,7 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
 impl ::exactify::Exact for Limit {
     const CHECK: &'static ::exactify::Check = &checks::LIMIT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.listed)
     }
 }
 
@@ -295,8 +295,15 @@ impl ::exactify::__private::choice::Choice for LimitListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LimitListed {
     const CHECK: &'static ::exactify::Check = &checks::LIMIT_LISTED;
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Number(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
 }
 
 impl ::exactify::Subschema for LimitListed {
@@ -370,10 +377,11 @@ impl ::exactify::Subschema for LimitListedString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitListedNumber(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    LimitListedNumber, "limit listed number", ::exactify::JsonTypes::INTEGER, & [("enum",
-    & ["\"a\"", "1"])], & checks::LIMIT_LISTED_NUMBER
+::exactify::checked_impls!(
+    LimitListedNumber, ::exactify::Raw, & checks::LIMIT_LISTED_NUMBER
 );
+
+::exactify::checked_text_impls!(LimitListedNumber, ::exactify::Raw);
 
 impl ::exactify::Subschema for LimitListedNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;

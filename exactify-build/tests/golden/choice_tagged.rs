@@ -699,7 +699,7 @@ mod checks {
                 ),
                 ("iban", &Check::STRING),
             ],
-            others: Some(&Others::additional(&Check::BOOLEAN)),
+            additional: Some(&Check::BOOLEAN),
             required: &["iban", "kind"],
             ..Object::ANY
         },
@@ -716,7 +716,7 @@ mod checks {
         name: "Cash",
         object: &Object {
             properties: &[("kind", &CASH_KIND), ("amount", &CASH_AMOUNT)],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             required: &["kind"],
             ..Object::ANY
         },

@@ -144,6 +144,7 @@ impl ::exactify::Exact for TypedChoices {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.shape)
+            || ::exactify::Exact::has_unknown(&self.odd)
     }
 }
 
@@ -669,8 +670,15 @@ impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoicesOdd {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ODD;
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::StringOrBoolean(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
 }
 
 impl ::exactify::Subschema for TypedChoicesOdd {
@@ -685,12 +693,12 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    TypedChoicesOddStringOrBoolean, "typed choices odd string or boolean",
-    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.types,
-    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN.values, &
+::exactify::checked_impls!(
+    TypedChoicesOddStringOrBoolean, ::exactify::Raw, &
     checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
 );
+
+::exactify::checked_text_impls!(TypedChoicesOddStringOrBoolean, ::exactify::Raw);
 
 impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,"yes"]}"#;
@@ -803,7 +811,7 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(&Others::additional(&TYPED_CHOICES_VALUE)),
+            additional: Some(&TYPED_CHOICES_VALUE),
             ..Object::ANY
         },
         ..Check::ANY

@@ -784,7 +784,7 @@ mod checks {
         types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
         name: "amounts",
         object: &Object {
-            others: Some(&Others::additional(&Check::NUMBER)),
+            additional: Some(&Check::NUMBER),
             ..Object::ANY
         },
         ..Check::ANY

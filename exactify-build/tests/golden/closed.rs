@@ -108,7 +108,7 @@ mod checks {
         name: "Closed",
         object: &Object {
             properties: &[("name", &Check::STRING), ("when", &Check::ANY)],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY

@@ -110,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
 impl ::exactify::Exact for Constant {
     const CHECK: &'static ::exactify::Check = &checks::CONSTANT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.list)
     }
 }
 
@@ -181,10 +181,9 @@ impl ::exactify::Subschema for ConstantKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ConstantList(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ConstantList, "constant list", checks::CONSTANT_LIST.types, checks::CONSTANT_LIST
-    .values, & checks::CONSTANT_LIST
-);
+::exactify::checked_impls!(ConstantList, ::exactify::Raw, & checks::CONSTANT_LIST);
+
+::exactify::checked_text_impls!(ConstantList, ::exactify::Raw);
 
 impl ::exactify::Subschema for ConstantList {
     const SCHEMA: &'static str = r#"{"const":[1,"a"]}"#;

@@ -6,6 +6,7 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 ///
 /// Enforced:
 /// * `type`: `` object ``
+/// * `dependentSchemas`: `` {"a":{},"b":{"description":"Nothing more.","properties":{"a":{"not":false}}},"c":true} ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -13,6 +14,7 @@ pub struct Settled {
     /// The property `a`.
     ///
     /// Enforced:
+    /// * `not`: `` false ``
     /// * `type`: `` string ``
     pub a: ::std::option::Option<::std::string::String>,
     /// The property `c`.
@@ -25,6 +27,9 @@ pub struct Settled {
     /// The property `b`.
     ///
     /// Enforced:
+    /// * `if`: `` true ``
+    /// * `then`: `` {"maxLength":2} ``
+    /// * `else`: `` false ``
     /// * `type`: `` string ``
     /// * `maxLength`: `` 2 ``
     pub b: ::std::option::Option<SettledB>,
@@ -121,6 +126,9 @@ impl ::exactify::Subschema for Settled {
 /// SettledB
 ///
 /// Enforced:
+/// * `if`: `` true ``
+/// * `then`: `` {"maxLength":2} ``
+/// * `else`: `` false ``
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -162,7 +170,21 @@ mod checks {
                 ),
                 ("b", &SETTLED_B),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
+            schemas: &[
+                ("a", &Check::ANY),
+                (
+                    "b",
+                    &Check {
+                        object: &Object {
+                            properties: &[("a", &Check::ANY)],
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
+                ("c", &Check::ANY),
+            ],
             ..Object::ANY
         },
         ..Check::ANY
@@ -206,6 +228,7 @@ pub mod builder {
         /// The property `a`.
         ///
         /// Enforced:
+        /// * `not`: `` false ``
         /// * `type`: `` string ``
         #[must_use]
         pub fn a<V>(mut self, value: V) -> Self
@@ -242,6 +265,9 @@ pub mod builder {
         /// The property `b`.
         ///
         /// Enforced:
+        /// * `if`: `` true ``
+        /// * `then`: `` {"maxLength":2} ``
+        /// * `else`: `` false ``
         /// * `type`: `` string ``
         /// * `maxLength`: `` 2 ``
         #[must_use]

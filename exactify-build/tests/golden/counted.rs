@@ -43,6 +43,19 @@ impl Counted {
     pub fn b(&self) -> ::std::option::Option<&bool> {
         self.b.as_ref()
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<Counted> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::Counted {
+        builder::Counted {
+            a: ::exactify::__private::Draft::of(self.a),
+            b: ::exactify::__private::Draft::of_some(self.b),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for Counted {
@@ -153,10 +166,10 @@ pub mod builder {
     /// The builder of [`Counted`](super::Counted).
     #[derive(Clone, Debug, Default)]
     pub struct Counted {
-        a: ::exactify::__private::Draft<::std::string::String>,
-        b: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::Counted>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) b: ::exactify::__private::Draft<bool>,
+        pub(super) extra: ::exactify::Extra<super::Counted>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl Counted {
         /// The property `a`.

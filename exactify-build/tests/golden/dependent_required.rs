@@ -52,6 +52,20 @@ impl Dependent {
     pub fn note(&self) -> ::std::option::Option<&::std::string::String> {
         self.note.as_ref()
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<Dependent> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::Dependent {
+        builder::Dependent {
+            card: ::exactify::__private::Draft::of_some(self.card),
+            cvc: ::exactify::__private::Draft::of_some(self.cvc),
+            note: ::exactify::__private::Draft::of_some(self.note),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for Dependent {
@@ -184,11 +198,11 @@ pub mod builder {
     /// The builder of [`Dependent`](super::Dependent).
     #[derive(Clone, Debug, Default)]
     pub struct Dependent {
-        card: ::exactify::__private::Draft<::std::string::String>,
-        cvc: ::exactify::__private::Draft<::std::string::String>,
-        note: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::Dependent>,
-        errors: ::exactify::BuildError,
+        pub(super) card: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) cvc: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) note: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) extra: ::exactify::Extra<super::Dependent>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl Dependent {
         /// The property `card`.

@@ -988,7 +988,7 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            additional: Some(&Check::BOOLEAN),
                             names: Some(&FORMATS_NAMES_NAME),
                             ..Object::ANY
                         },

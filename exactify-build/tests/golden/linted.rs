@@ -719,6 +719,19 @@ impl LintedGuarded {
     pub fn is_a(&self) -> ::std::option::Option<&bool> {
         self.is_a.as_ref()
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<LintedGuarded> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::LintedGuarded {
+        builder::LintedGuarded {
+            into_iter: ::exactify::__private::Draft::of_some(self.into_iter),
+            is_a: ::exactify::__private::Draft::of_some(self.is_a),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for LintedGuarded {
@@ -1729,10 +1742,10 @@ pub mod builder {
     /// The builder of [`LintedGuarded`](super::LintedGuarded).
     #[derive(Clone, Debug, Default)]
     pub struct LintedGuarded {
-        into_iter: ::exactify::__private::Draft<bool>,
-        is_a: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::LintedGuarded>,
-        errors: ::exactify::BuildError,
+        pub(super) into_iter: ::exactify::__private::Draft<bool>,
+        pub(super) is_a: ::exactify::__private::Draft<bool>,
+        pub(super) extra: ::exactify::Extra<super::LintedGuarded>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl LintedGuarded {
         /// The property `into_iter`.

@@ -213,7 +213,10 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
 impl ::exactify::Exact for Listed {
     const CHECK: &'static ::exactify::Check = &checks::LISTED;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.mixed)
+            || ::exactify::Exact::has_unknown(&self.version)
+            || ::exactify::Exact::has_unknown(&self.nothing)
+            || ::exactify::Exact::has_unknown(&self.common)
     }
 }
 
@@ -229,10 +232,9 @@ impl ::exactify::Subschema for Listed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedMixed(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ListedMixed, "listed mixed", checks::LISTED_MIXED.types, checks::LISTED_MIXED.values,
-    & checks::LISTED_MIXED
-);
+::exactify::checked_impls!(ListedMixed, ::exactify::Raw, & checks::LISTED_MIXED);
+
+::exactify::checked_text_impls!(ListedMixed, ::exactify::Raw);
 
 impl ::exactify::Subschema for ListedMixed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
@@ -247,10 +249,9 @@ impl ::exactify::Subschema for ListedMixed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedVersion(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ListedVersion, "listed version", checks::LISTED_VERSION.types, checks::LISTED_VERSION
-    .values, & checks::LISTED_VERSION
-);
+::exactify::checked_impls!(ListedVersion, ::exactify::Raw, & checks::LISTED_VERSION);
+
+::exactify::checked_text_impls!(ListedVersion, ::exactify::Raw);
 
 impl ::exactify::Subschema for ListedVersion {
     const SCHEMA: &'static str = r#"{"type":"integer","enum":[1,2,"x"]}"#;
@@ -264,10 +265,9 @@ impl ::exactify::Subschema for ListedVersion {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNothing(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ListedNothing, "listed nothing", checks::LISTED_NOTHING.types, checks::LISTED_NOTHING
-    .values, & checks::LISTED_NOTHING
-);
+::exactify::checked_impls!(ListedNothing, ::exactify::Raw, & checks::LISTED_NOTHING);
+
+::exactify::checked_text_impls!(ListedNothing, ::exactify::Raw);
 
 impl ::exactify::Subschema for ListedNothing {
     const SCHEMA: &'static str = r#"{"const":null}"#;
@@ -463,11 +463,9 @@ impl ::exactify::Subschema for ListedWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedCommon(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    ListedCommon, "listed common", ::exactify::JsonTypes::ALL, & [("enum", &
-    ["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]), ("enum", & ["\"x\"",
-    "{\"b\":2,\"a\":1}", "{\"c\":{}}"])], & checks::LISTED_COMMON
-);
+::exactify::checked_impls!(ListedCommon, ::exactify::Raw, & checks::LISTED_COMMON);
+
+::exactify::checked_text_impls!(ListedCommon, ::exactify::Raw);
 
 impl ::exactify::Subschema for ListedCommon {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]}"#;

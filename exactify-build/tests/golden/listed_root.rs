@@ -178,9 +178,9 @@ impl ::exactify::Subschema for Right {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Values(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    Values, "values", checks::VALUES.types, checks::VALUES.values, & checks::VALUES
-);
+::exactify::checked_impls!(Values, ::exactify::Raw, & checks::VALUES);
+
+::exactify::checked_text_impls!(Values, ::exactify::Raw);
 
 impl ::exactify::Subschema for Values {
     const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
@@ -194,10 +194,9 @@ impl ::exactify::Subschema for Values {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    Constant, "constant", checks::CONSTANT.types, checks::CONSTANT.values, &
-    checks::CONSTANT
-);
+::exactify::checked_impls!(Constant, ::exactify::Raw, & checks::CONSTANT);
+
+::exactify::checked_text_impls!(Constant, ::exactify::Raw);
 
 impl ::exactify::Subschema for Constant {
     const SCHEMA: &'static str = r#"{"const":null}"#;

@@ -428,13 +428,11 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(
-                                &Others::additional(
-                                    &Check {
-                                        choices: &[&ADDITIONAL_PROPERTIES_BRANCHES],
-                                        ..Check::ANY
-                                    },
-                                ),
+                            additional: Some(
+                                &Check {
+                                    choices: &[&ADDITIONAL_PROPERTIES_BRANCHES],
+                                    ..Check::ANY
+                                },
                             ),
                             ..Object::ANY
                         },
@@ -450,13 +448,11 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(
-                &Others::additional(
-                    &Check {
-                        choices: &[&ADDITIONAL_PROPERTIES_BRANCHES_2],
-                        ..Check::ANY
-                    },
-                ),
+            additional: Some(
+                &Check {
+                    choices: &[&ADDITIONAL_PROPERTIES_BRANCHES_2],
+                    ..Check::ANY
+                },
             ),
             ..Object::ANY
         },
@@ -485,13 +481,11 @@ mod checks {
                             &Check {
                                 types: JsonTypes::OBJECT,
                                 object: &Object {
-                                    others: Some(
-                                        &Others::additional(
-                                            &Check {
-                                                in_place: &[("/anyOf/0", &Check::BOOLEAN)],
-                                                ..Check::ANY
-                                            },
-                                        ),
+                                    additional: Some(
+                                        &Check {
+                                            in_place: &[("/anyOf/0", &Check::BOOLEAN)],
+                                            ..Check::ANY
+                                        },
                                     ),
                                     ..Object::ANY
                                 },

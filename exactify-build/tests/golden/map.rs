@@ -121,7 +121,7 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            additional: Some(&Check::BOOLEAN),
                             min: 1,
                             max: 2,
                             ..Object::ANY

@@ -31,9 +31,7 @@ pub struct MapOfCodes {
     /// * `type`: `` object ``
     /// * `propertyNames`: `` {"type":["null","string"],"minLength":2} ``
     /// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
-    pub codes: ::std::option::Option<
-        ::exactify::Map<MapOfCodesCodesName, MapOfCodesCodesValue>,
-    >,
+    pub codes: ::std::option::Option<MapOfCodesCodes>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<MapOfCodes>,
 }
@@ -120,7 +118,7 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
 impl ::exactify::Exact for MapOfCodes {
     const CHECK: &'static ::exactify::Check = &checks::MAP_OF_CODES;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.codes)
     }
 }
 
@@ -166,40 +164,24 @@ impl ::exactify::Subschema for MapOfCodesFlagsName {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
 }
 
-/// MapOfCodesCodesName
+/// MapOfCodesCodes
 ///
 /// Enforced:
-/// * `type`: `` ["string","null"] ``
-/// * `minLength`: `` 2 ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// * `type`: `` object ``
+/// * `propertyNames`: `` {"type":["null","string"],"minLength":2} ``
+/// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesName(::exactify::__private::EcoString);
+pub struct MapOfCodesCodes(::exactify::Raw);
 
-::exactify::string_impls!(
-    MapOfCodesCodesName, "map of codes codes name", checks::MAP_OF_CODES_CODES_NAME
-    .strings, & checks::MAP_OF_CODES_CODES_NAME_ONLY
+::exactify::checked_impls!(
+    MapOfCodesCodes, ::exactify::Raw, & checks::MAP_OF_CODES_CODES
 );
 
-impl ::exactify::Subschema for MapOfCodesCodesName {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"minLength":2}"#;
-}
+::exactify::checked_text_impls!(MapOfCodesCodes, ::exactify::Raw);
 
-/// MapOfCodesCodesValue
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `maxLength`: `` 3 ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesValue(::exactify::__private::EcoString);
-
-::exactify::string_impls!(
-    MapOfCodesCodesValue, "map of codes codes value", checks::MAP_OF_CODES_CODES_VALUE
-    .strings, & checks::MAP_OF_CODES_CODES_VALUE
-);
-
-impl ::exactify::Subschema for MapOfCodesCodesValue {
-    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+impl ::exactify::Subschema for MapOfCodesCodes {
+    const SCHEMA: &'static str = r#"{"type":"object","propertyNames":{"type":["string","null"],"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}"#;
 }
 
 /// The schemas as data, for reports and verdicts.
@@ -216,7 +198,7 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::INTEGER)),
+                            additional: Some(&Check::INTEGER),
                             names: Some(&MAP_OF_CODES_REFERRED_NAME),
                             ..Object::ANY
                         },
@@ -228,25 +210,14 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::BOOLEAN)),
+                            additional: Some(&Check::BOOLEAN),
                             names: Some(&MAP_OF_CODES_FLAGS_NAME),
                             ..Object::ANY
                         },
                         ..Check::ANY
                     },
                 ),
-                (
-                    "codes",
-                    &Check {
-                        types: JsonTypes::OBJECT,
-                        object: &Object {
-                            others: Some(&Others::additional(&MAP_OF_CODES_CODES_VALUE)),
-                            names: Some(&MAP_OF_CODES_CODES_NAME),
-                            ..Object::ANY
-                        },
-                        ..Check::ANY
-                    },
-                ),
+                ("codes", &MAP_OF_CODES_CODES),
             ],
             ..Object::ANY
         },
@@ -266,26 +237,31 @@ mod checks {
         strings: &[StringRule::MaxLength(2)],
         ..Check::ANY
     };
-    pub(super) static MAP_OF_CODES_CODES_VALUE: Check = Check {
-        types: JsonTypes::STRING,
-        name: "map of codes codes value",
-        strings: &[StringRule::MaxLength(3)],
-        ..Check::ANY
-    };
-    pub(super) static MAP_OF_CODES_CODES_NAME: Check = Check {
-        types: JsonTypes::STRING.or(JsonTypes::NULL),
-        strings: &[StringRule::MinLength(2)],
+    pub(super) static MAP_OF_CODES_CODES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "map of codes codes",
+        object: &Object {
+            additional: Some(
+                &Check {
+                    types: JsonTypes::STRING,
+                    strings: &[StringRule::MaxLength(3)],
+                    ..Check::ANY
+                },
+            ),
+            names: Some(
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NULL),
+                    strings: &[StringRule::MinLength(2)],
+                    ..Check::ANY
+                },
+            ),
+            ..Object::ANY
+        },
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_REFERRED_NAME_ONLY: Check = Check {
         name: "map of codes referred name",
         in_place: &[("", &MAP_OF_CODES_REFERRED_NAME)],
-        only: JsonTypes::STRING,
-        ..Check::ANY
-    };
-    pub(super) static MAP_OF_CODES_CODES_NAME_ONLY: Check = Check {
-        name: "map of codes codes name",
-        in_place: &[("", &MAP_OF_CODES_CODES_NAME)],
         only: JsonTypes::STRING,
         ..Check::ANY
     };
@@ -309,9 +285,7 @@ pub mod builder {
         flags: ::exactify::__private::Draft<
             ::exactify::Map<super::MapOfCodesFlagsName, bool>,
         >,
-        codes: ::exactify::__private::Draft<
-            ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
-        >,
+        codes: ::exactify::__private::Draft<super::MapOfCodesCodes>,
         extra: ::exactify::Extra<super::MapOfCodes>,
         errors: ::exactify::BuildError,
     }
@@ -359,9 +333,7 @@ pub mod builder {
         #[must_use]
         pub fn codes<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<
-                ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
-            >,
+            V: ::std::convert::TryInto<super::MapOfCodesCodes>,
             V::Error: ::std::fmt::Display,
         {
             self.codes.set(value);

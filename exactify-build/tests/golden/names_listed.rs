@@ -247,7 +247,7 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(&Others::additional(&Check::INTEGER)),
+                            additional: Some(&Check::INTEGER),
                             names: Some(&NAMES_LISTED_FEW_NAME),
                             ..Object::ANY
                         },

@@ -196,6 +196,7 @@ impl ::exactify::Exact for Letters {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.d)
             || ::exactify::Exact::has_unknown(&self.e)
+            || ::exactify::Exact::has_unknown(&self.h)
             || ::exactify::Exact::has_unknown(&self.r)
     }
 }
@@ -565,7 +566,9 @@ impl ::exactify::Subschema for T {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct H(::exactify::Raw);
 
-::exactify::value_enum_impls!(H, "h", checks::H.types, checks::H.values, & checks::H);
+::exactify::checked_impls!(H, ::exactify::Raw, & checks::H);
+
+::exactify::checked_text_impls!(H, ::exactify::Raw);
 
 impl ::exactify::Subschema for H {
     const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;

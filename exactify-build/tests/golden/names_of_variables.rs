@@ -90,6 +90,23 @@ impl A {
     pub fn at(&self) -> ::std::option::Option<&::std::string::String> {
         self.at.as_ref()
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<A> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::A {
+        builder::A {
+            map: ::exactify::__private::Draft::of(self.map),
+            name: ::exactify::__private::Draft::of_some(self.name),
+            count: ::exactify::__private::Draft::of_some(self.count),
+            value: ::exactify::__private::Draft::of_some(self.value),
+            text: ::exactify::__private::Draft::of_some(self.text),
+            at: ::exactify::__private::Draft::of_some(self.at),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for A {
@@ -252,14 +269,14 @@ pub mod builder {
     /// The builder of [`A`](super::A).
     #[derive(Clone, Debug, Default)]
     pub struct A {
-        map: ::exactify::__private::Draft<::std::string::String>,
-        name: ::exactify::__private::Draft<::std::string::String>,
-        count: ::exactify::__private::Draft<::std::string::String>,
-        value: ::exactify::__private::Draft<::std::string::String>,
-        text: ::exactify::__private::Draft<::std::string::String>,
-        at: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::A>,
-        errors: ::exactify::BuildError,
+        pub(super) map: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) name: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) count: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) value: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) text: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) at: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) extra: ::exactify::Extra<super::A>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl A {
         /// The property `map`.

@@ -240,6 +240,7 @@ impl ::exactify::Exact for Type {
     fn has_unknown(&self) -> bool {
         !self.extra_.is_empty() || ::exactify::Exact::has_unknown(&self.own)
             || ::exactify::Exact::has_unknown(&self.event)
+            || ::exactify::Exact::has_unknown(&self.any)
     }
 }
 
@@ -809,9 +810,9 @@ impl ::exactify::Subschema for Strategy {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Result(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    Result, "Result", checks::RESULT.types, checks::RESULT.values, & checks::RESULT
-);
+::exactify::checked_impls!(Result, ::exactify::Raw, & checks::RESULT);
+
+::exactify::checked_text_impls!(Result, ::exactify::Raw);
 
 impl ::exactify::Subschema for Result {
     const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;

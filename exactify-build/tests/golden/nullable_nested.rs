@@ -240,10 +240,8 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT.or(JsonTypes::NULL),
                         object: &Object {
-                            others: Some(
-                                &Others::additional(
-                                    &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
-                                ),
+                            additional: Some(
+                                &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
                             ),
                             ..Object::ANY
                         },

@@ -181,7 +181,9 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
 impl ::exactify::Exact for Alike {
     const CHECK: &'static ::exactify::Check = &checks::ALIKE;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.close)
+            || ::exactify::Exact::has_unknown(&self.both)
+            || ::exactify::Exact::has_unknown(&self.mixed)
     }
 }
 
@@ -235,10 +237,9 @@ impl ::exactify::Subschema for AlikeBound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeClose(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    AlikeClose, "alike close", checks::ALIKE_CLOSE.types, checks::ALIKE_CLOSE.values, &
-    checks::ALIKE_CLOSE
-);
+::exactify::checked_impls!(AlikeClose, ::exactify::Raw, & checks::ALIKE_CLOSE);
+
+::exactify::checked_text_impls!(AlikeClose, ::exactify::Raw);
 
 impl ::exactify::Subschema for AlikeClose {
     const SCHEMA: &'static str = r#"{"const":0.1000000000000000055}"#;
@@ -272,10 +273,9 @@ impl ::exactify::Subschema for AlikeHuge {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBoth(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    AlikeBoth, "alike both", ::exactify::JsonTypes::ALL, & [("enum", & ["\"a\"", "1"]),
-    ("enum", & ["1.0", "\"a\"", "\"b\""])], & checks::ALIKE_BOTH
-);
+::exactify::checked_impls!(AlikeBoth, ::exactify::Raw, & checks::ALIKE_BOTH);
+
+::exactify::checked_text_impls!(AlikeBoth, ::exactify::Raw);
 
 impl ::exactify::Subschema for AlikeBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]}"#;
@@ -290,10 +290,9 @@ impl ::exactify::Subschema for AlikeBoth {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeMixed(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    AlikeMixed, "alike mixed", checks::ALIKE_MIXED.types, checks::ALIKE_MIXED.values, &
-    checks::ALIKE_MIXED
-);
+::exactify::checked_impls!(AlikeMixed, ::exactify::Raw, & checks::ALIKE_MIXED);
+
+::exactify::checked_text_impls!(AlikeMixed, ::exactify::Raw);
 
 impl ::exactify::Subschema for AlikeMixed {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a",1.0,1.5]}"#;

@@ -278,7 +278,8 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
 impl ::exactify::Exact for Optional {
     const CHECK: &'static ::exactify::Check = &checks::OPTIONAL;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.choice)
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.listed)
+            || ::exactify::Exact::has_unknown(&self.choice)
             || ::exactify::Exact::has_unknown(&self.counted)
             || ::exactify::Exact::has_unknown(&self.few)
     }
@@ -568,10 +569,9 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalListed(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    OptionalListed, "optional listed", checks::OPTIONAL_LISTED.types,
-    checks::OPTIONAL_LISTED.values, & checks::OPTIONAL_LISTED
-);
+::exactify::checked_impls!(OptionalListed, ::exactify::Raw, & checks::OPTIONAL_LISTED);
+
+::exactify::checked_text_impls!(OptionalListed, ::exactify::Raw);
 
 impl ::exactify::Subschema for OptionalListed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
@@ -972,6 +972,20 @@ impl OptionalCounted {
     pub fn bytes(&self) -> &bool {
         &self.bytes
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<OptionalCounted> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::OptionalCounted {
+        builder::OptionalCounted {
+            a: ::exactify::__private::Draft::of_some(self.a),
+            b: ::exactify::__private::Draft::of_some(self.b),
+            bytes: ::exactify::__private::Draft::of(self.bytes),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for OptionalCounted {
@@ -1139,6 +1153,18 @@ impl OptionalFew {
     /// * `type`: `` string ``
     pub fn a(&self) -> ::std::option::Option<&::std::string::String> {
         self.a.as_ref()
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<OptionalFew> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::OptionalFew {
+        builder::OptionalFew {
+            a: ::exactify::__private::Draft::of_some(self.a),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
     }
 }
 
@@ -2288,7 +2314,7 @@ mod checks {
         types: JsonTypes::OBJECT,
         name: "optional empty",
         object: &Object {
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY
@@ -2702,11 +2728,11 @@ pub mod builder {
     /// The builder of [`OptionalCounted`](super::OptionalCounted).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalCounted {
-        a: ::exactify::__private::Draft<::std::string::String>,
-        b: ::exactify::__private::Draft<::std::string::String>,
-        bytes: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::OptionalCounted>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) b: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) bytes: ::exactify::__private::Draft<bool>,
+        pub(super) extra: ::exactify::Extra<super::OptionalCounted>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl OptionalCounted {
         /// The property `a`.
@@ -2813,9 +2839,9 @@ pub mod builder {
     /// The builder of [`OptionalFew`](super::OptionalFew).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalFew {
-        a: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::OptionalFew>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) extra: ::exactify::Extra<super::OptionalFew>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl OptionalFew {
         /// The property `a`.

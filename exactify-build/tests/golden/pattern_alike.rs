@@ -279,7 +279,7 @@ mod checks {
                     check: &Check::INTEGER,
                 },
             ],
-            others: Some(&Others::additional(&Check::INTEGER)),
+            additional: Some(&Check::INTEGER),
             ..Object::ANY
         },
         ..Check::ANY

@@ -16,6 +16,21 @@ pub struct PatternMap {
     extra: ::exactify::Extra<PatternMap, bool>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternMap {
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<PatternMap, bool> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::PatternMap {
+        builder::PatternMap {
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
+}
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::Properties for PatternMap {
     const NAMES: &'static [&'static str] = &[];
@@ -100,7 +115,7 @@ mod checks {
                     check: &Check::BOOLEAN,
                 },
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             max: 3,
             ..Object::ANY
         },
@@ -131,8 +146,8 @@ pub mod builder {
     /// The builder of [`PatternMap`](super::PatternMap).
     #[derive(Clone, Debug, Default)]
     pub struct PatternMap {
-        extra: ::exactify::Extra<super::PatternMap, bool>,
-        errors: ::exactify::BuildError,
+        pub(super) extra: ::exactify::Extra<super::PatternMap, bool>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl PatternMap {
         /// A property that the schema allows but does not name.

@@ -610,7 +610,7 @@ mod checks {
                     check: &MEETING_OVERLAP_VALUE,
                 },
             ],
-            others: Some(&Others::additional(&Check::STRING)),
+            additional: Some(&Check::STRING),
             ..Object::ANY
         },
         ..Check::ANY
@@ -636,7 +636,7 @@ mod checks {
                     check: &Check::BOOLEAN,
                 },
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY
@@ -657,7 +657,7 @@ mod checks {
                     check: &MEETING_GREEK_VALUE,
                 },
             ],
-            others: Some(&Others::additional(&Check::STRING)),
+            additional: Some(&Check::STRING),
             ..Object::ANY
         },
         ..Check::ANY

@@ -189,7 +189,7 @@ mod checks {
                     check: &Check::INTEGER,
                 },
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY

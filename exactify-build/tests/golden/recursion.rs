@@ -161,14 +161,12 @@ mod checks {
                     &Check {
                         types: JsonTypes::OBJECT,
                         object: &Object {
-                            others: Some(
-                                &Others::additional(
-                                    &Check {
-                                        name: "Tree",
-                                        in_place: &[("/$ref", &TREE)],
-                                        ..Check::ANY
-                                    },
-                                ),
+                            additional: Some(
+                                &Check {
+                                    name: "Tree",
+                                    in_place: &[("/$ref", &TREE)],
+                                    ..Check::ANY
+                                },
                             ),
                             ..Object::ANY
                         },

@@ -212,7 +212,7 @@ mod checks {
                     },
                 ),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::ANY

@@ -199,7 +199,7 @@ mod checks {
     pub(super) static MAP: Check = Check {
         types: JsonTypes::OBJECT,
         object: &Object {
-            others: Some(&Others::additional(&Check::BOOLEAN)),
+            additional: Some(&Check::BOOLEAN),
             ..Object::ANY
         },
         ..Check::ANY

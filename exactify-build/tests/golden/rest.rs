@@ -96,7 +96,7 @@ mod checks {
         name: "Rest",
         object: &Object {
             properties: &[("name", &Check::STRING)],
-            others: Some(&Others::additional(&Check::BOOLEAN)),
+            additional: Some(&Check::BOOLEAN),
             ..Object::ANY
         },
         ..Check::ANY

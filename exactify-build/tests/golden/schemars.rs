@@ -198,7 +198,9 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
 impl ::exactify::Exact for Filing {
     const CHECK: &'static ::exactify::Check = &checks::FILING;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.both)
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.root)
+            || ::exactify::Exact::has_unknown(&self.spare)
+            || ::exactify::Exact::has_unknown(&self.both)
             || ::exactify::Exact::has_unknown(&self.next)
             || ::exactify::Exact::has_unknown(&self.tree)
     }
@@ -394,6 +396,10 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
 
 impl ::exactify::Exact for Folder {
     const CHECK: &'static ::exactify::Check = &checks::FOLDER;
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.inside)
+            || ::exactify::Exact::has_unknown(&self.meta)
+    }
 }
 
 impl ::exactify::Subschema for Folder {
@@ -441,10 +447,9 @@ impl ::exactify::schemars::JsonSchema for Folder {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FolderMeta(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    FolderMeta, "folder meta", checks::FOLDER_META.types, checks::FOLDER_META.values, &
-    checks::FOLDER_META
-);
+::exactify::checked_impls!(FolderMeta, ::exactify::Raw, & checks::FOLDER_META);
+
+::exactify::checked_text_impls!(FolderMeta, ::exactify::Raw);
 
 impl ::exactify::Subschema for FolderMeta {
     const SCHEMA: &'static str = r##"{"const":{"$ref":"#/nowhere"}}"##;
@@ -1313,7 +1318,7 @@ mod checks {
                 ("$ref", &Check::BOOLEAN),
                 ("meta", &FOLDER_META),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             required: &["name"],
             ..Object::ANY
         },

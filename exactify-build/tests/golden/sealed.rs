@@ -191,6 +191,7 @@ impl ::exactify::Exact for Sealed {
     const CHECK: &'static ::exactify::Check = &checks::SEALED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.some)
+            || ::exactify::Exact::has_unknown(&self.whole_list)
             || ::exactify::Exact::has_unknown(&self.each)
             || ::exactify::Exact::has_unknown(&self.carriers)
             || ::exactify::Exact::has_unknown(&self.kinds)
@@ -238,6 +239,19 @@ impl SealedSome {
     /// * `type`: `` string ``
     pub fn b(&self) -> ::std::option::Option<&::std::string::String> {
         self.b.as_ref()
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<SealedSome> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::SealedSome {
+        builder::SealedSome {
+            a: ::exactify::__private::Draft::of_some(self.a),
+            b: ::exactify::__private::Draft::of_some(self.b),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
     }
 }
 
@@ -355,6 +369,14 @@ impl SealedNeeds {
     /// * `type`: `` boolean ``
     pub fn b(&self) -> ::std::option::Option<&bool> {
         self.b.as_ref()
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::SealedNeeds {
+        builder::SealedNeeds {
+            a: ::exactify::__private::Draft::of_some(self.a),
+            b: ::exactify::__private::Draft::of_some(self.b),
+            errors: ::std::default::Default::default(),
+        }
     }
 }
 
@@ -554,8 +576,15 @@ impl ::exactify::__private::choice::Choice for SealedWholeList {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedWholeList {
     const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_LIST;
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::ArrayOrBoolean(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
 }
 
 impl ::exactify::Subschema for SealedWholeList {
@@ -570,12 +599,12 @@ impl ::exactify::Subschema for SealedWholeList {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
-::exactify::value_enum_impls!(
-    SealedWholeListArrayOrBoolean, "sealed whole list array or boolean",
-    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.types,
-    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN.values, &
+::exactify::checked_impls!(
+    SealedWholeListArrayOrBoolean, ::exactify::Raw, &
     checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
 );
+
+::exactify::checked_text_impls!(SealedWholeListArrayOrBoolean, ::exactify::Raw);
 
 impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,[1]]}"#;
@@ -1119,7 +1148,7 @@ mod checks {
         name: "sealed needs",
         object: &Object {
             properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             dependent: &[("a", &["zip"]), ("zap", &["b"])],
             ..Object::ANY
         },
@@ -1150,7 +1179,7 @@ mod checks {
         name: "sealed each",
         object: &Object {
             properties: &[("a", &Check::STRING)],
-            others: Some(&Others::additional(&SEALED_EACH_VALUE)),
+            additional: Some(&SEALED_EACH_VALUE),
             ..Object::ANY
         },
         ..Check::ANY
@@ -1480,10 +1509,10 @@ pub mod builder {
     /// The builder of [`SealedSome`](super::SealedSome).
     #[derive(Clone, Debug, Default)]
     pub struct SealedSome {
-        a: ::exactify::__private::Draft<::std::string::String>,
-        b: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::SealedSome>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) b: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) extra: ::exactify::Extra<super::SealedSome>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl SealedSome {
         /// The property `a`.
@@ -1563,9 +1592,9 @@ pub mod builder {
     /// The builder of [`SealedNeeds`](super::SealedNeeds).
     #[derive(Clone, Debug, Default)]
     pub struct SealedNeeds {
-        a: ::exactify::__private::Draft<::std::string::String>,
-        b: ::exactify::__private::Draft<bool>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::std::string::String>,
+        pub(super) b: ::exactify::__private::Draft<bool>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl SealedNeeds {
         /// The property `a`.

@@ -197,14 +197,7 @@ mod checks {
         name: "Unevaluated",
         object: &Object {
             properties: &[("a", &Check::STRING)],
-            others: Some(
-                &Others {
-                    keyword: "unevaluatedProperties",
-                    check: &Check::NEVER,
-                    evaluated: &["a", "b"],
-                    evaluated_patterns: &[matches_1],
-                },
-            ),
+            unevaluated: Some(&Check::NEVER),
             ..Object::ANY
         },
         in_place: &[

@@ -27,6 +27,8 @@ pub struct Evaluated {
     ///
     /// Enforced:
     /// * `type`: `` object ``
+    /// * `if`: `` true ``
+    /// * `then`: `` {"properties":{"b":{"type":"integer"}}} ``
     /// * `unevaluatedProperties`: `` false ``
     pub settled: ::std::option::Option<EvaluatedSettled>,
     /// The properties that the schema allows but does not name.
@@ -300,6 +302,8 @@ impl ::exactify::Subschema for EvaluatedInner {
 ///
 /// Enforced:
 /// * `type`: `` object ``
+/// * `if`: `` true ``
+/// * `then`: `` {"properties":{"b":{"type":"integer"}}} ``
 /// * `unevaluatedProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -412,7 +416,10 @@ mod checks {
     pub(super) static EVALUATED_OTHERS: Check = Check {
         types: JsonTypes::OBJECT,
         name: "evaluated others",
-        object: &Object { ..Object::ANY },
+        object: &Object {
+            unevaluated: Some(&Check::NEVER),
+            ..Object::ANY
+        },
         in_place: &[
             (
                 "/allOf/0",
@@ -420,7 +427,7 @@ mod checks {
                     name: "evaluated others",
                     object: &Object {
                         properties: &[("a", &Check::STRING)],
-                        others: Some(&Others::additional(&Check::INTEGER)),
+                        additional: Some(&Check::INTEGER),
                         ..Object::ANY
                     },
                     ..Check::ANY
@@ -432,7 +439,10 @@ mod checks {
     pub(super) static EVALUATED_INNER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "evaluated inner",
-        object: &Object { ..Object::ANY },
+        object: &Object {
+            unevaluated: Some(&Check::NEVER),
+            ..Object::ANY
+        },
         in_place: &[
             (
                 "/allOf/0",
@@ -440,6 +450,7 @@ mod checks {
                     name: "evaluated inner",
                     object: &Object {
                         properties: &[("a", &Check::STRING)],
+                        unevaluated: Some(&Check::ANY),
                         ..Object::ANY
                     },
                     ..Check::ANY
@@ -453,14 +464,7 @@ mod checks {
         name: "evaluated settled",
         object: &Object {
             properties: &[("a", &Check::STRING)],
-            others: Some(
-                &Others {
-                    keyword: "unevaluatedProperties",
-                    check: &Check::NEVER,
-                    evaluated: &["a", "b"],
-                    evaluated_patterns: &[],
-                },
-            ),
+            unevaluated: Some(&Check::NEVER),
             ..Object::ANY
         },
         in_place: &[
@@ -533,6 +537,8 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` object ``
+        /// * `if`: `` true ``
+        /// * `then`: `` {"properties":{"b":{"type":"integer"}}} ``
         /// * `unevaluatedProperties`: `` false ``
         #[must_use]
         pub fn settled<V>(mut self, value: V) -> Self

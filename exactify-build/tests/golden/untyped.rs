@@ -83,6 +83,18 @@ impl UntypedValueObject {
     pub fn a(&self) -> &::exactify::Raw {
         &self.a
     }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<UntypedValueObject> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::UntypedValueObject {
+        builder::UntypedValueObject {
+            a: ::exactify::__private::Draft::of(self.a),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
 }
 
 impl ::exactify::__private::Properties for UntypedValueObject {
@@ -259,9 +271,9 @@ pub mod builder {
     /// The builder of [`UntypedValueObject`](super::UntypedValueObject).
     #[derive(Clone, Debug, Default)]
     pub struct UntypedValueObject {
-        a: ::exactify::__private::Draft<::exactify::Raw>,
-        extra: ::exactify::Extra<super::UntypedValueObject>,
-        errors: ::exactify::BuildError,
+        pub(super) a: ::exactify::__private::Draft<::exactify::Raw>,
+        pub(super) extra: ::exactify::Extra<super::UntypedValueObject>,
+        pub(super) errors: ::exactify::BuildError,
     }
     impl UntypedValueObject {
         /// The property `a`.

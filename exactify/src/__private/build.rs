@@ -32,6 +32,16 @@ impl<T> Default for Draft<T> {
 }
 
 impl<T> Draft<T> {
+    /// A property that is set.
+    pub fn of(value: T) -> Self {
+        Draft(Some(Ok(value)))
+    }
+
+    /// A property that is set if there is a value.
+    pub fn of_some(value: Option<T>) -> Self {
+        Draft(value.map(Ok))
+    }
+
     /// Converts and sets the value, or keeps the reason why it cannot be converted.
     pub fn set<V: TryInto<T, Error: fmt::Display>>(&mut self, value: V) {
         self.0 = Some(value.try_into().map_err(|error| error.to_string()));

@@ -5,13 +5,14 @@ use std::ops::ControlFlow;
 
 use super::{Check, Reporter, StringRule};
 use crate::__private::choice::{Branches, UnknownTag};
-use crate::__private::value_enum;
+use crate::canonical;
 use crate::count::Bounds;
 use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
 use crate::json_type::{JsonType, JsonTypes};
 use crate::names::{self, Step};
 use crate::number::Number;
+use crate::refusal::Refusal;
 
 impl<'t> Reporter<'t> {
     /// Reports every violation of `check` by the instance `json`, the whole text, and every property name that its object
@@ -25,7 +26,7 @@ impl<'t> Reporter<'t> {
     pub(super) fn instance(&mut self, check: &Check, json: Json<'t>) {
         self.once(check, json, |reporter| {
             if reporter.closed && json.get().starts_with('{') {
-                reporter.unevaluated(check, json);
+                reporter.unnamed(check, json);
             }
             reporter.apply(check, json);
         });
@@ -51,6 +52,15 @@ impl<'t> Reporter<'t> {
             JsonType::Object if check.object.asserts() => self.object(check.object, json),
             _ => {}
         }
+        self.applied_in_place(check, json, before);
+        self.unevaluated(check, json);
+        if !check.only.accept(json.get()) && self.count() == before {
+            self.mismatch("type", json, check.name, check.only);
+        }
+    }
+
+    /// The subschemas in place; `before` is how many violations there were before the check.
+    fn applied_in_place(&mut self, check: &Check, json: Json<'t>, before: usize) {
         for (location, conjunct) in check.in_place {
             if self.is_truncated() {
                 return;
@@ -64,8 +74,27 @@ impl<'t> Reporter<'t> {
             let is_refused = self.count() > before;
             self.choice(check.name, choice, json, is_refused);
         }
-        if !check.only.accept(json.get()) && self.count() == before {
-            self.mismatch("type", json, check.name, check.only);
+        for condition in check.conditions {
+            if self.is_truncated() {
+                return;
+            }
+            self.condition(condition, json);
+        }
+    }
+
+    /// `unevaluatedItems` and `unevaluatedProperties`, which look at all other keywords.
+    fn unevaluated(&mut self, check: &Check, json: Json<'t>) {
+        let (items, properties) = (check.array.unevaluated, check.object.unevaluated);
+        match json.json_type() {
+            _ if self.depth >= DEPTH || self.is_truncated() => {}
+            JsonType::Array => items
+                .into_iter()
+                .for_each(|items| self.unevaluated_items(check, items, json)),
+            JsonType::Object => {
+                let properties = properties.into_iter();
+                properties.for_each(|properties| self.unevaluated_properties(check, properties, json));
+            }
+            _ => {}
         }
     }
 
@@ -73,7 +102,8 @@ impl<'t> Reporter<'t> {
     fn is_beyond(&mut self, json: Json<'t>) -> bool {
         match json.json_type() {
             JsonType::Array | JsonType::Object if self.depth >= DEPTH => {
-                self.refuse("", json, format_args!("nested deeper than {DEPTH} levels"));
+                let message = format_args!("nested deeper than {DEPTH} levels");
+                self.refuse_whatever(json, &message);
                 true
             }
             JsonType::String => self.is_half_a_pair(json),
@@ -86,7 +116,7 @@ impl<'t> Reporter<'t> {
     fn is_half_a_pair(&mut self, json: Json<'t>) -> bool {
         let is_half = json.string().is_err();
         if is_half {
-            self.refuse("", json, "expected a surrogate pair, found half of one");
+            self.refuse_whatever(json, &"expected a surrogate pair, found half of one");
         }
         is_half
     }
@@ -96,7 +126,7 @@ impl<'t> Reporter<'t> {
         if let Some(Err(refusal)) = check.reader.map(|reader| reader(json.get())) {
             self.refuse(refusal.keyword(), json, refusal);
         }
-        for refusal in value_enum::refusals(json.get(), check.values) {
+        for refusal in not_listed(json.get(), check.values) {
             let named = self.named(check, &refusal);
             self.refuse(refusal.keyword(), json, named);
         }
@@ -279,6 +309,31 @@ impl<'t> Reporter<'t> {
             }
         });
     }
+}
+
+/// The refusals of a value by lists: each has its keyword, and the JSON texts of the values that it lists.
+fn not_listed<'a>(
+    text: &'a str,
+    lists: &'static [(&'static str, &'static [&'static str])],
+) -> impl Iterator<Item = Refusal> + 'a {
+    let this = if lists.is_empty() {
+        Vec::new()
+    } else {
+        canonical::form(text)
+    };
+    let not_listed = lists
+        .iter()
+        .filter(move |(_, listed)| !listed.iter().any(|listed| canonical::form(listed) == this));
+    not_listed.map(move |(keyword, listed)| {
+        let found = Excerpt(text);
+        match listed {
+            [one] => Refusal::new(keyword, format_args!("expected {}, found {found}", Excerpt(one))),
+            more => Refusal::new(
+                keyword,
+                format_args!("expected one of {} values, found {found}", more.len()),
+            ),
+        }
+    })
 }
 
 /// A message about an instance that has a name.

@@ -16,12 +16,16 @@ pub struct Object {
     pub properties: &'static [(&'static str, &'static Check)],
     /// `patternProperties`.
     pub patterns: &'static [PatternProperty],
-    /// `additionalProperties` or `unevaluatedProperties`.
-    pub others: Option<&'static Others>,
+    /// `additionalProperties`.
+    pub additional: Option<&'static Check>,
+    /// `unevaluatedProperties`.
+    pub unevaluated: Option<&'static Check>,
     /// `required`.
     pub required: &'static [&'static str],
     /// `dependentRequired`: a name, and those that it needs.
     pub dependent: &'static [(&'static str, &'static [&'static str])],
+    /// `dependentSchemas`.
+    pub schemas: &'static [(&'static str, &'static Check)],
     /// `propertyNames`.
     pub names: Option<&'static Check>,
     /// `minProperties`.
@@ -35,17 +39,20 @@ pub struct Object {
 impl Object {
     pub(super) fn asserts(&self) -> bool {
         let of_some = !self.properties.is_empty() || !self.patterns.is_empty() || !self.required.is_empty();
-        let of_all = self.others.is_some() || self.names.is_some() || self.min > 0 || self.max < usize::MAX;
-        of_some || of_all || !self.dependent.is_empty()
+        let of_all = self.additional.is_some() || self.unevaluated.is_some() || self.names.is_some();
+        let of_others = !self.dependent.is_empty() || !self.schemas.is_empty();
+        of_some || of_all || of_others || self.min > 0 || self.max < usize::MAX
     }
 
     /// Nothing is asserted.
     pub const ANY: Object = Object {
         properties: &[],
         patterns: &[],
-        others: None,
+        additional: None,
+        unevaluated: None,
         required: &[],
         dependent: &[],
+        schemas: &[],
         names: None,
         min: 0,
         max: usize::MAX,
@@ -58,10 +65,9 @@ impl Object {
         properties.chain(self.required.iter().copied())
     }
 
-    /// Whether it speaks of the property `name`.
-    fn evaluates(&self, name: &str) -> bool {
-        self.others.is_some()
-            || self.known().any(|known| known == name)
+    /// Whether `properties` or `patternProperties` is about the property `name`.
+    fn describes(&self, name: &str) -> bool {
+        self.properties.iter().any(|(known, _)| *known == name)
             || self.patterns.iter().any(|pattern| (pattern.matches)(name))
     }
 }
@@ -77,58 +83,42 @@ pub struct PatternProperty {
     pub check: &'static Check,
 }
 
-/// What is said of the properties that neither `properties` nor `patternProperties` is about.
-#[derive(Clone, Copy)]
-pub struct Others {
-    /// `additionalProperties` or `unevaluatedProperties`.
-    pub keyword: &'static str,
-    /// The subschema for their values.
-    pub check: &'static Check,
-    /// The names that it leaves alone as well, since a subschema applied in place evaluates them.
-    pub evaluated: &'static [&'static str],
-    /// The same by patterns.
-    pub evaluated_patterns: &'static [fn(&str) -> bool],
-}
-
-impl Others {
-    /// `additionalProperties`.
-    pub const fn additional(check: &'static Check) -> Others {
-        Others {
-            keyword: "additionalProperties",
-            check,
-            evaluated: &[],
-            evaluated_patterns: &[],
-        }
-    }
-
-    /// Whether an in-place subschema evaluates the property `name`.
-    fn leaves_alone(&self, name: &str) -> bool {
-        self.evaluated.contains(&name) || self.evaluated_patterns.iter().any(|matches| matches(name))
-    }
-
-    fn location(&self) -> &'static str {
-        match self.keyword {
-            "unevaluatedProperties" => "/unevaluatedProperties",
-            _ => "/additionalProperties",
-        }
-    }
-}
-
 impl<'t> Reporter<'t> {
-    /// Reports the properties that no keyword evaluates, where a schema is read as if it were closed.
-    pub(super) fn unevaluated(&mut self, check: &Check, json: Json<'t>) {
-        let mut objects = Vec::new();
-        check.objects(json, &mut objects);
+    /// Reports the properties that no keyword names, where a schema is read as if it were closed.
+    pub(super) fn unnamed(&mut self, check: &Check, json: Json<'t>) {
+        let applied = self.applied(check, json);
+        let objects: Vec<&Object> = applied.into_iter().map(|check| check.object).collect();
         let known: Vec<&str> = objects.iter().flat_map(|object| object.known()).collect();
         let names_some = |object: &&Object| !object.patterns.is_empty() || !object.dependent.is_empty();
-        if known.is_empty() && !objects.iter().any(names_some) {
+        let is_about_all = |object: &&Object| object.additional.is_some() || object.unevaluated.is_some();
+        if known.is_empty() && !objects.iter().any(names_some) || objects.iter().any(is_about_all) {
             return;
         }
         for (name, _) in json.entries() {
             let spelled = name.string().ok().filter(|_| !self.is_truncated());
             let Some(spelled) = spelled else { return };
-            if !objects.iter().any(|object| object.evaluates(&spelled)) {
+            if !known.contains(&&*spelled) && !objects.iter().any(|object| object.describes(&spelled)) {
                 self.unknown("additionalProperties", (name, Step::Name(spelled)), &known);
+            }
+        }
+    }
+
+    /// `unevaluatedProperties`: applies `unevaluated` to the properties that no other keyword of `check` and of what it
+    /// applies in place is about.
+    pub(super) fn unevaluated_properties(&mut self, check: &Check, unevaluated: &'static Check, json: Json<'t>) {
+        let applied = self.applied(check, json);
+        let objects: Vec<&Object> = applied.into_iter().map(|check| check.object).collect();
+        let is_about_all = |(index, object): (usize, &&Object)| {
+            object.additional.is_some() || index > 0 && object.unevaluated.is_some()
+        };
+        if objects.iter().enumerate().any(is_about_all) {
+            return;
+        }
+        for (name, value) in json.entries() {
+            let spelled = name.string().ok().filter(|_| !self.is_truncated());
+            let Some(spelled) = spelled else { return };
+            if !objects.iter().any(|object| object.describes(&spelled)) {
+                self.other("unevaluatedProperties", &objects, unevaluated, (name, spelled), value);
             }
         }
     }
@@ -139,6 +129,12 @@ impl<'t> Reporter<'t> {
         let bounds = Bounds::of_properties(object.min, object.max, object.entries);
         self.bounds(json, found, bounds);
         self.missing(object, json);
+        for (trigger, check) in object.schemas {
+            if json.property(trigger).is_some() {
+                let location = [Keyword::Pointer("/dependentSchemas"), Keyword::Name(trigger)];
+                self.at(&[], &location, |reporter| reporter.apply(check, json));
+            }
+        }
         for (name, value) in entries {
             if self.is_truncated() {
                 return;
@@ -168,20 +164,32 @@ impl<'t> Reporter<'t> {
             let location = [Keyword::Pointer("/patternProperties"), Keyword::Name(pattern.source)];
             self.inside(&step, &location, |reporter| reporter.instance(pattern.check, value));
         }
-        let others = object
-            .others
-            .filter(|others| !evaluated && !others.leaves_alone(spelled));
-        match others {
-            None => {}
-            Some(others) if others.check.is_never() => {
-                let known: Vec<&str> = object.known().collect();
-                self.unknown(others.keyword, (name, step), &known);
-            }
-            Some(others) => {
-                let location = [Keyword::Pointer(others.location())];
-                self.inside(&step, &location, |reporter| reporter.instance(others.check, value));
-            }
+        if let (Some(additional), false, Step::Name(spelled)) = (object.additional, evaluated, step) {
+            self.other("additionalProperties", &[object], additional, (name, spelled), value);
         }
+    }
+
+    /// A property that `keyword` is about, for which it has the subschema `check`.
+    fn other(
+        &mut self,
+        keyword: &'static str,
+        objects: &[&Object],
+        check: &Check,
+        (name, spelled): (Json<'t>, Cow<'t, str>),
+        value: Json<'t>,
+    ) {
+        let step = Step::Name(spelled);
+        if check.is_never() {
+            let known: Vec<&str> = objects.iter().flat_map(|object| object.known()).collect();
+            return self.unknown(keyword, (name, step), &known);
+        }
+        let location = match keyword {
+            "unevaluatedProperties" => "/unevaluatedProperties",
+            _ => "/additionalProperties",
+        };
+        self.inside(&step, &[Keyword::Pointer(location)], |reporter| {
+            reporter.instance(check, value)
+        });
     }
 
     /// Reports a property that is not allowed.
@@ -203,15 +211,5 @@ impl<'t> Reporter<'t> {
                 self.push("dependentRequired", self.offset(json), Some(needed), &message);
             }
         }
-    }
-}
-
-impl Check {
-    /// Collects what is said of an object here and in the subschemas that are applied in place to it.
-    fn objects(&self, json: Json<'_>, objects: &mut Vec<&'static Object>) {
-        objects.push(self.object);
-        let chosen = self.choices.iter().filter_map(|choice| choice.branch_for(json));
-        let in_place = self.in_place.iter().map(|(_, check)| *check);
-        in_place.chain(chosen).for_each(|check| check.objects(json, objects));
     }
 }

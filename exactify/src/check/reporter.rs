@@ -1,6 +1,6 @@
 //! The place that the interpreter has reached, and the violations that it has found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::location::{Keyword, Location};
@@ -29,6 +29,11 @@ pub(crate) struct Reporter<'t> {
     many: usize,
     /// The checks and instances, by their addresses, of which a further look finds nothing.
     obeyed: BTreeSet<(usize, usize)>,
+    /// Whether a verdict is asked for, and what was found is not reported; and whether anything was.
+    trial: bool,
+    failed: bool,
+    /// The verdicts that were given on trial.
+    verdicts: BTreeMap<(usize, usize), bool>,
     found: Vec<Violation>,
     limit: usize,
     /// How many more bytes of locations and messages may be kept.
@@ -53,6 +58,9 @@ impl<'t> Reporter<'t> {
             applied: 0,
             many: 0,
             obeyed: BTreeSet::new(),
+            trial: false,
+            failed: false,
+            verdicts: BTreeMap::new(),
             found: Vec::with_capacity(limit.min(8)),
             limit,
             budget: text.len().saturating_mul(4).saturating_add(64 << 10),
@@ -71,11 +79,40 @@ impl<'t> Reporter<'t> {
 
     /// Whether there were more violations than it keeps: nothing more needs to be looked for.
     pub fn is_truncated(&self) -> bool {
-        self.truncated
+        self.truncated || self.failed
     }
 
     pub(super) fn count(&self) -> usize {
-        self.found.len() + usize::from(self.truncated)
+        self.found.len() + usize::from(self.is_truncated())
+    }
+
+    /// Whether `apply` finds nothing to report.
+    pub(super) fn on_trial(&mut self, apply: impl FnOnce(&mut Self)) -> bool {
+        let outer = (self.trial, self.failed, self.closed);
+        (self.trial, self.failed, self.closed) = (true, false, false);
+        apply(self);
+        let failed = self.failed;
+        (self.trial, self.failed, self.closed) = outer;
+        !failed
+    }
+
+    pub(super) fn pair(&self, check: &Check, json: Json<'t>) -> (usize, usize) {
+        (std::ptr::from_ref(check).addr(), self.offset(json))
+    }
+
+    pub(super) fn verdict_of(&self, pair: (usize, usize)) -> Option<bool> {
+        self.verdicts.get(&pair).copied()
+    }
+
+    pub(super) fn keep_verdict(&mut self, pair: (usize, usize), holds: bool) {
+        self.verdicts.insert(pair, holds);
+    }
+
+    /// Refuses `json`, whatever a subschema that is on trial would make of it.
+    pub(super) fn refuse_whatever(&mut self, json: Json<'t>, message: &dyn fmt::Display) {
+        let trial = std::mem::replace(&mut self.trial, false);
+        self.push("", self.offset(json), None, message);
+        (self.trial, self.failed) = (trial, self.failed || trial);
     }
 
     /// Reports that the instance `json` breaks `keyword`.
@@ -91,6 +128,10 @@ impl<'t> Reporter<'t> {
         property: Option<&'static str>,
         message: &dyn fmt::Display,
     ) {
+        if self.trial {
+            self.failed = true;
+            return;
+        }
         if self.found.len() >= self.limit {
             self.truncated = true;
             return;
@@ -115,6 +156,8 @@ impl<'t> Reporter<'t> {
     }
 
     /// Applies a subschema to a value inside of the instance, which is one step further.
+    // A level of a text takes as little of the stack as it can.
+    #[inline(always)]
     pub(super) fn inside(&mut self, step: &Step<'t>, keywords: &[Keyword], apply: impl FnOnce(&mut Self)) {
         self.depth += 1;
         self.at(std::slice::from_ref(step), keywords, apply);
@@ -122,11 +165,15 @@ impl<'t> Reporter<'t> {
     }
 
     /// Applies a subschema in place, which is at `location` from here.
+    // A level of a text takes as little of the stack as it can.
+    #[inline(always)]
     pub(super) fn in_place(&mut self, location: &'static str, apply: impl FnOnce(&mut Self)) {
         self.at(&[], &[Keyword::Pointer(location)], apply);
     }
 
     /// Goes some steps further in the instance and in the schema, and back again.
+    // A level of a text takes as little of the stack as it can.
+    #[inline(always)]
     pub(super) fn at(&mut self, steps: &[Step<'t>], keywords: &[Keyword], apply: impl FnOnce(&mut Self)) {
         let (instance, keyword) = (self.instance.len(), self.keyword.len());
         if self.limit > 0 {
@@ -142,7 +189,14 @@ impl<'t> Reporter<'t> {
     ///
     /// Two subschemas in place may both lead to the same one below, at each level of the text. What was obeyed is remembered
     /// once more subschemas were applied than usual, so that the cost is that of the text's length and not of the ways there.
+    // A level of a text takes as little of the stack as it can.
+    #[inline(always)]
     pub(super) fn once(&mut self, check: &Check, json: Json<'t>, apply: impl FnOnce(&mut Self)) {
+        if self.trial {
+            // Below it nothing is reported either, so that a verdict is enough, which is remembered.
+            self.failed |= !self.holds(check, json);
+            return;
+        }
         self.applied += 1;
         if self.many == 0 {
             self.many = MANY.saturating_mul(json.size());
@@ -150,7 +204,7 @@ impl<'t> Reporter<'t> {
         if self.applied <= self.many {
             return apply(self);
         }
-        let pair = (std::ptr::from_ref(check).addr(), self.offset(json));
+        let pair = self.pair(check, json);
         if !self.obeyed.contains(&pair) {
             let before = self.count();
             apply(self);

@@ -1,6 +1,6 @@
 //! Checks of deep, long and small texts, compared with the readers.
 
-use exactify::check::{Branch, Branches, Items, Object, Others, PatternProperty};
+use exactify::check::{Branch, Branches, Items, Object, PatternProperty};
 use exactify::{Array, Check, Exact, JsonTypes, Map, Options, Raw, UniqueArray};
 
 use crate::verdict::{self, accepts, says};
@@ -46,7 +46,7 @@ checked!(Deep, &DEEPER);
 
 static NESTED: Check = Check {
     object: &Object {
-        others: Some(&Others::additional(&NESTED)),
+        additional: Some(&NESTED),
         ..Object::ANY
     },
     array: &Items {
@@ -64,7 +64,7 @@ fn with_stack(size: usize, work: fn()) {
 
 #[test]
 fn a_check_of_itself_needs_little_stack() {
-    with_stack(256 << 10, || {
+    with_stack(384 << 10, || {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let text = |levels: usize| format!("{}null{}", open.repeat(levels), close.repeat(levels));
             for levels in [1, 126, 127, 128, 129, 100_000] {
@@ -117,6 +117,7 @@ checked!(
             min: 1,
             max: 3,
             unique: true,
+            ..Items::ANY
         },
         ..Check::of(JsonTypes::ARRAY.or(JsonTypes::NULL))
     }

@@ -1,6 +1,6 @@
 //! Checks that apply others in place: choices, closed reading and what is unevaluated.
 
-use exactify::check::{Branch, Branches, Items, Object, Others, PatternProperty};
+use exactify::check::{Branch, Branches, Items, Object, PatternProperty};
 use exactify::{Check, Exact, JsonTypes, Options};
 
 use crate::verdict::{self, accepts, closed, says, HALF};
@@ -292,12 +292,7 @@ checked!(
     &Check {
         object: &Object {
             properties: &[("own", &Check::ANY)],
-            others: Some(&Others {
-                keyword: "unevaluatedProperties",
-                check: &Check::BOOLEAN,
-                evaluated: &["a/b"],
-                evaluated_patterns: &[|name| name.starts_with("x-")],
-            }),
+            unevaluated: Some(&Check::BOOLEAN),
             ..Object::ANY
         },
         in_place: &[(
@@ -323,15 +318,20 @@ checked!(
     &Check {
         object: &Object {
             properties: &[("own", &Check::ANY)],
-            others: Some(&Others {
-                keyword: "unevaluatedProperties",
-                check: &Check::NEVER,
-                evaluated: &["other"],
-                evaluated_patterns: &[],
-            }),
+            unevaluated: Some(&Check::NEVER),
             required: &["must"],
             ..Object::ANY
         },
+        in_place: &[(
+            "/allOf/0",
+            &Check {
+                object: &Object {
+                    properties: &[("other", &Check::ANY)],
+                    ..Object::ANY
+                },
+                ..Check::ANY
+            }
+        )],
         ..Check::ANY
     }
 );

@@ -1,6 +1,6 @@
 //! Checks of property names, and checks that lead to themselves.
 
-use exactify::check::{Branch, Branches, Object, Others, StringRule};
+use exactify::check::{Branch, Branches, Object, StringRule};
 use exactify::Refusal;
 use exactify::{Check, Exact, JsonTypes};
 
@@ -40,7 +40,7 @@ checked!(
                 }],
                 ..Check::ANY
             }),
-            others: Some(&Others::additional(&Check::BOOLEAN)),
+            additional: Some(&Check::BOOLEAN),
             ..Object::ANY
         },
         ..Check::OBJECT

@@ -1,7 +1,7 @@
 //! The parts of the readers of generated objects, and their messages.
 
 use exactify::__private::object::{at_least, at_most, check, depends, nearest, required, set, Name};
-use exactify::check::{Noun, Object, Others, PatternProperty, StringRule};
+use exactify::check::{Noun, Object, PatternProperty, StringRule};
 use exactify::{Array, Check, Exact, Options, Raw};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
@@ -53,7 +53,7 @@ impl Exact for Closed {
                 ("straße", &Check::BOOLEAN),
                 ("abcdefghi", &Check::BOOLEAN),
             ],
-            others: Some(&Others::additional(&Check::NEVER)),
+            additional: Some(&Check::NEVER),
             ..Object::ANY
         },
         ..Check::OBJECT

@@ -1,9 +1,8 @@
 //! Values from a list, and arrays whose first items have their own types.
 
 use exactify::__private::tuple::{from_raw, no_gap, Reader};
-use exactify::__private::value_enum::ValueEnum;
 use exactify::check::Items;
-use exactify::{value_enum_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
+use exactify::{checked_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::verdict::says;
@@ -13,15 +12,13 @@ macro_rules! listed_type {
         #[derive(Debug)]
         struct $name(Raw);
 
-        value_enum_impls!(
+        checked_impls!(
             $name,
-            "listed",
-            $types,
-            $lists,
+            Raw,
             &Check {
-                name: Self::NAME,
-                types: Self::TYPES,
-                values: Self::LISTS,
+                name: "listed",
+                types: $types,
+                values: $lists,
                 ..Check::ANY
             }
         );
@@ -95,7 +92,7 @@ fn a_listed_value_may_be_spelled_otherwise() {
         ],
     );
     let error = serde_json::from_str::<Whole>("1.5").unwrap_err().to_string();
-    assert!(error.starts_with("`1.5` is of another type"), "{error}");
+    assert!(error.starts_with(&format!("{wanted} `1.5`")), "{error}");
 }
 
 /// A string, perhaps a boolean, and at most two numbers, no two items equal; two items at least.
@@ -141,6 +138,7 @@ impl Exact for Row {
             min: 2,
             max: 4,
             unique: true,
+            ..Items::ANY
         },
         ..Check::ANY
     };

@@ -17,10 +17,12 @@ macro_rules! golden {
 }
 
 golden! {
+    guard: Booking,
+    guard_text: Kept,
     several_keywords: SeveralKeywords,
     lone_items: LoneItems,
     sealed: Sealed,
-    settled: Settled,
+    constant_keywords: Settled,
     choice_numbered: Numbered,
     choice_open: OpenChoices,
     choice_constant: SettledChoices,

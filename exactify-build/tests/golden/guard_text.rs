@@ -1,0 +1,1111 @@
+// Made by exactify-build 0.1.0 from guard_text. Do not edit: edit the schema, and `cargo build` makes this again.
+
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
+/// Kept
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct Kept {
+    /// The property `not`.
+    ///
+    /// Enforced:
+    /// * `not`: `` {"type":["null","string"],"maxLength":1} ``
+    pub not: ::std::option::Option<KeptNot>,
+    /// The property `any`.
+    pub any: ::std::option::Option<KeptAny>,
+    /// The property `one`.
+    pub one: ::std::option::Option<KeptOne>,
+    /// The property `tuple`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"integer"}] ``
+    /// * `contains`: `` {"const":7} ``
+    /// * `unevaluatedItems`: `` {"type":"string"} ``
+    pub tuple: ::std::option::Option<KeptTuple>,
+    /// The property `open`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `unevaluatedProperties`: `` false ``
+    /// * `if`: `` {"properties":{"b":{"const":1}},"required":["b"]} ``
+    /// * `then`: `` {"properties":{"c":true}} ``
+    pub open: ::std::option::Option<KeptOpen>,
+    /// The property `names`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"anyOf":[{"maxLength":2},{"pattern":"^x-"}]} ``
+    /// * `additionalProperties`: `` {"type":"boolean"} ``
+    pub names: ::std::option::Option<KeptNames>,
+    /// The property `mixed`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` [1,"a",null,[true],{"b":2}] ``
+    /// * `not`: `` {"const":"a"} ``
+    pub mixed: ::std::option::Option<KeptMixed>,
+    /// The property `deep`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `not`: `` {"required":["stop"]} ``
+    pub deep: ::std::option::Option<::std::boxed::Box<KeptDeep>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Kept>,
+}
+
+impl ::exactify::__private::Properties for Kept {
+    const NAMES: &'static [&'static str] = &[
+        "not",
+        "any",
+        "one",
+        "tuple",
+        "open",
+        "names",
+        "mixed",
+        "deep",
+    ];
+}
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for Kept {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.not.is_some())
+            + ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.one.is_some())
+            + ::std::primitive::usize::from(self.tuple.is_some())
+            + ::std::primitive::usize::from(self.open.is_some())
+            + ::std::primitive::usize::from(self.names.is_some())
+            + ::std::primitive::usize::from(self.mixed.is_some())
+            + ::std::primitive::usize::from(self.deep.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.not {
+            map.serialize_entry("not", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.one {
+            map.serialize_entry("one", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tuple {
+            map.serialize_entry("tuple", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.open {
+            map.serialize_entry("open", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.names {
+            map.serialize_entry("names", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.mixed {
+            map.serialize_entry("mixed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.deep {
+            map.serialize_entry("deep", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl<'de> ::serde::Deserialize<'de> for Kept {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct KeptVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for KeptVisitor {
+            type Value = Kept;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Kept)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Kept, __A::Error> {
+                let mut made = Kept {
+                    not: ::std::option::Option::None,
+                    any: ::std::option::Option::None,
+                    one: ::std::option::Option::None,
+                    tuple: ::std::option::Option::None,
+                    open: ::std::option::Option::None,
+                    names: ::std::option::Option::None,
+                    mixed: ::std::option::Option::None,
+                    deep: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::__private::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "not" => {
+                            ::exactify::__private::set(&mut made.not, &name, &mut map)?
+                        }
+                        "any" => {
+                            ::exactify::__private::set(&mut made.any, &name, &mut map)?
+                        }
+                        "one" => {
+                            ::exactify::__private::set(&mut made.one, &name, &mut map)?
+                        }
+                        "tuple" => {
+                            ::exactify::__private::set(&mut made.tuple, &name, &mut map)?
+                        }
+                        "open" => {
+                            ::exactify::__private::set(&mut made.open, &name, &mut map)?
+                        }
+                        "names" => {
+                            ::exactify::__private::set(&mut made.names, &name, &mut map)?
+                        }
+                        "mixed" => {
+                            ::exactify::__private::set(&mut made.mixed, &name, &mut map)?
+                        }
+                        "deep" => {
+                            ::exactify::__private::set(&mut made.deep, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(KeptVisitor)
+    }
+}
+
+impl ::exactify::Exact for Kept {
+    const CHECK: &'static ::exactify::Check = &checks::KEPT;
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.not)
+            || ::exactify::Exact::has_unknown(&self.any)
+            || ::exactify::Exact::has_unknown(&self.one)
+            || ::exactify::Exact::has_unknown(&self.tuple)
+            || ::exactify::Exact::has_unknown(&self.open)
+            || ::exactify::Exact::has_unknown(&self.names)
+            || ::exactify::Exact::has_unknown(&self.mixed)
+            || ::exactify::Exact::has_unknown(&self.deep)
+    }
+}
+
+impl ::exactify::Subschema for Kept {
+    const SCHEMA: &'static str = r##"{"title":"Kept","type":"object","properties":{"not":{"not":{"type":["string","null"],"maxLength":1}},"any":{"anyOf":[{"type":"string","maxLength":2},{"type":"string","pattern":"a"},{"type":"number","minimum":3}]},"one":{"oneOf":[{"type":"integer","multipleOf":3},{"type":"integer","multipleOf":5}]},"tuple":{"type":"array","prefixItems":[{"type":"integer"}],"contains":{"const":7},"unevaluatedItems":{"type":"string"}},"open":{"allOf":[{"properties":{"a":{"type":"integer"}}},{"if":{"properties":{"b":{"const":1}},"required":["b"]},"then":{"properties":{"c":true}}}],"type":"object","unevaluatedProperties":false},"names":{"type":"object","propertyNames":{"anyOf":[{"maxLength":2},{"pattern":"^x-"}]},"additionalProperties":{"type":"boolean"}},"mixed":{"enum":[1,"a",null,[true],{"b":2}],"not":{"const":"a"}},"deep":{"type":"object","properties":{"next":{"$ref":"#/properties/deep"}},"not":{"required":["stop"]}}}}"##;
+}
+
+/// KeptNot
+///
+/// Enforced:
+/// * `not`: `` {"type":["null","string"],"maxLength":1} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptNot(::exactify::Raw);
+
+::exactify::checked_impls!(KeptNot, ::exactify::Raw, & checks::KEPT_NOT);
+
+::exactify::checked_text_impls!(KeptNot, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptNot {
+    const SCHEMA: &'static str = r#"{"not":{"type":["string","null"],"maxLength":1}}"#;
+}
+
+/// KeptAny
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptAny(::exactify::Raw);
+
+::exactify::checked_impls!(KeptAny, ::exactify::Raw, & checks::KEPT_ANY);
+
+::exactify::checked_text_impls!(KeptAny, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptAny {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"type":"string","maxLength":2},{"type":"string","pattern":"a"},{"type":"number","minimum":3}]}"#;
+}
+
+/// KeptOne
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptOne(::exactify::Raw);
+
+::exactify::checked_impls!(KeptOne, ::exactify::Raw, & checks::KEPT_ONE);
+
+::exactify::checked_text_impls!(KeptOne, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptOne {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer","multipleOf":3},{"type":"integer","multipleOf":5}]}"#;
+}
+
+/// KeptTuple
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"}] ``
+/// * `contains`: `` {"const":7} ``
+/// * `unevaluatedItems`: `` {"type":"string"} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptTuple(::exactify::Raw);
+
+::exactify::checked_impls!(KeptTuple, ::exactify::Raw, & checks::KEPT_TUPLE);
+
+::exactify::checked_text_impls!(KeptTuple, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptTuple {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}],"contains":{"const":7},"unevaluatedItems":{"type":"string"}}"#;
+}
+
+/// KeptOpen
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `unevaluatedProperties`: `` false ``
+/// * `if`: `` {"properties":{"b":{"const":1}},"required":["b"]} ``
+/// * `then`: `` {"properties":{"c":true}} ``
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptOpen {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    a: ::std::option::Option<::exactify::Integer>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<KeptOpen>,
+}
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl KeptOpen {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub fn a(&self) -> ::std::option::Option<&::exactify::Integer> {
+        self.a.as_ref()
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<KeptOpen> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::KeptOpen {
+        builder::KeptOpen {
+            a: ::exactify::__private::Draft::of_some(self.a),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
+}
+
+impl ::exactify::__private::Properties for KeptOpen {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for KeptOpen {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::guard::Guarded for KeptOpen {
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct KeptOpenVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for KeptOpenVisitor {
+            type Value = KeptOpen;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (kept open)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<KeptOpen, __A::Error> {
+                let mut made = KeptOpen {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::__private::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::__private::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(KeptOpenVisitor)
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for KeptOpen {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::guard::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for KeptOpen {
+    const CHECK: &'static ::exactify::Check = &checks::KEPT_OPEN;
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for KeptOpen {
+    const SCHEMA: &'static str = r#"{"allOf":[{"properties":{"a":{"type":"integer"}}},{"if":{"properties":{"b":{"const":1}},"required":["b"]},"then":{"properties":{"c":true}}}],"type":"object","unevaluatedProperties":false}"#;
+}
+
+/// KeptNames
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `propertyNames`: `` {"anyOf":[{"maxLength":2},{"pattern":"^x-"}]} ``
+/// * `additionalProperties`: `` {"type":"boolean"} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptNames(::exactify::Raw);
+
+::exactify::checked_impls!(KeptNames, ::exactify::Raw, & checks::KEPT_NAMES);
+
+::exactify::checked_text_impls!(KeptNames, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptNames {
+    const SCHEMA: &'static str = r#"{"type":"object","propertyNames":{"anyOf":[{"maxLength":2},{"pattern":"^x-"}]},"additionalProperties":{"type":"boolean"}}"#;
+}
+
+/// KeptMixed
+///
+/// Enforced:
+/// * `enum`: `` [1,"a",null,[true],{"b":2}] ``
+/// * `not`: `` {"const":"a"} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptMixed(::exactify::Raw);
+
+::exactify::checked_impls!(KeptMixed, ::exactify::Raw, & checks::KEPT_MIXED);
+
+::exactify::checked_text_impls!(KeptMixed, ::exactify::Raw);
+
+impl ::exactify::Subschema for KeptMixed {
+    const SCHEMA: &'static str = r#"{"enum":[1,"a",null,[true],{"b":2}],"not":{"const":"a"}}"#;
+}
+
+/// KeptDeep
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `not`: `` {"required":["stop"]} ``
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptDeep {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `not`: `` {"required":["stop"]} ``
+    next: ::std::option::Option<::std::boxed::Box<KeptDeep>>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<KeptDeep>,
+}
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl KeptDeep {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `not`: `` {"required":["stop"]} ``
+    pub fn next(&self) -> ::std::option::Option<&::std::boxed::Box<KeptDeep>> {
+        self.next.as_ref()
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<KeptDeep> {
+        &self.extra
+    }
+    /// A builder of the same value, to change it: its last step checks what came of it.
+    pub fn into_builder(self) -> builder::KeptDeep {
+        builder::KeptDeep {
+            next: ::exactify::__private::Draft::of_some(self.next),
+            extra: self.extra,
+            errors: ::std::default::Default::default(),
+        }
+    }
+}
+
+impl ::exactify::__private::Properties for KeptDeep {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for KeptDeep {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.next.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::guard::Guarded for KeptDeep {
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct KeptDeepVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for KeptDeepVisitor {
+            type Value = KeptDeep;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (kept deep)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<KeptDeep, __A::Error> {
+                let mut made = KeptDeep {
+                    next: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::__private::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => {
+                            ::exactify::__private::set(&mut made.next, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(KeptDeepVisitor)
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for KeptDeep {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::guard::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for KeptDeep {
+    const CHECK: &'static ::exactify::Check = &checks::KEPT_DEEP;
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+    }
+}
+
+impl ::exactify::Subschema for KeptDeep {
+    const SCHEMA: &'static str = r##"{"type":"object","properties":{"next":{"$ref":"#/properties/deep"}},"not":{"required":["stop"]}}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static KEPT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Kept",
+        object: &Object {
+            properties: &[
+                ("not", &KEPT_NOT),
+                ("any", &KEPT_ANY),
+                ("one", &KEPT_ONE),
+                ("tuple", &KEPT_TUPLE),
+                ("open", &KEPT_OPEN),
+                ("names", &KEPT_NAMES),
+                ("mixed", &KEPT_MIXED),
+                ("deep", &KEPT_DEEP),
+            ],
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static KEPT_NOT: Check = Check {
+        name: "kept not",
+        conditions: &[
+            Condition::Not(
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NULL),
+                    name: "kept not",
+                    strings: &[StringRule::MaxLength(1)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ANY: Check = Check {
+        name: "kept any",
+        conditions: &[
+            Condition::AnyOf(
+                &[
+                    &Check {
+                        types: JsonTypes::STRING,
+                        name: "kept any",
+                        strings: &[StringRule::MaxLength(2)],
+                        ..Check::ANY
+                    },
+                    &Check {
+                        types: JsonTypes::STRING,
+                        name: "kept any",
+                        strings: &[StringRule::Pattern("a", matches_1)],
+                        ..Check::ANY
+                    },
+                    &Check {
+                        types: JsonTypes::NUMBER,
+                        name: "kept any",
+                        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+                        ..Check::ANY
+                    },
+                ],
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ONE: Check = Check {
+        name: "kept one",
+        conditions: &[
+            Condition::OneOf(
+                &[
+                    &Check {
+                        types: JsonTypes::INTEGER,
+                        name: "kept one",
+                        numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
+                        ..Check::ANY
+                    },
+                    &Check {
+                        types: JsonTypes::INTEGER,
+                        name: "kept one",
+                        numbers: &[NumberRule::MultipleOf(Limit::new("5"))],
+                        ..Check::ANY
+                    },
+                ],
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_TUPLE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "kept tuple",
+        array: &Items {
+            prefix: &[&Check::INTEGER],
+            unevaluated: Some(&Check::STRING),
+            contains: Some(
+                &Contains {
+                    check: &Check {
+                        values: &[("const", &["7"])],
+                        ..Check::ANY
+                    },
+                    min: None,
+                    max: usize::MAX,
+                },
+            ),
+            ..Items::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static KEPT_OPEN: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "kept open",
+        object: &Object {
+            unevaluated: Some(&Check::NEVER),
+            ..Object::ANY
+        },
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "kept open",
+                    object: &Object {
+                        properties: &[("a", &Check::INTEGER)],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "kept open",
+                    conditions: &[
+                        Condition::If {
+                            condition: &Check {
+                                name: "kept open",
+                                object: &Object {
+                                    properties: &[
+                                        (
+                                            "b",
+                                            &Check {
+                                                values: &[("const", &["1"])],
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ],
+                                    required: &["b"],
+                                    ..Object::ANY
+                                },
+                                ..Check::ANY
+                            },
+                            then: Some(
+                                &Check {
+                                    name: "kept open",
+                                    object: &Object {
+                                        properties: &[("c", &Check::ANY)],
+                                        ..Object::ANY
+                                    },
+                                    ..Check::ANY
+                                },
+                            ),
+                            otherwise: None,
+                        },
+                    ],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_NAMES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "kept names",
+        object: &Object {
+            additional: Some(&Check::BOOLEAN),
+            names: Some(
+                &Check {
+                    conditions: &[
+                        Condition::AnyOf(
+                            &[
+                                &Check {
+                                    strings: &[StringRule::MaxLength(2)],
+                                    ..Check::ANY
+                                },
+                                &Check {
+                                    strings: &[StringRule::Pattern("^x-", matches_2)],
+                                    ..Check::ANY
+                                },
+                            ],
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+            ..Object::ANY
+        },
+        ..Check::ANY
+    };
+    pub(super) static KEPT_MIXED: Check = Check {
+        name: "kept mixed",
+        values: &[("enum", &["1", "\"a\"", "null", "[true]", "{\"b\":2}"])],
+        conditions: &[
+            Condition::Not(
+                &Check {
+                    name: "kept mixed",
+                    strings: &[StringRule::OneOf("const", &["a"])],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_DEEP: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "kept deep",
+        object: &Object {
+            properties: &[
+                (
+                    "next",
+                    &Check {
+                        name: "kept deep",
+                        in_place: &[("/$ref", &KEPT_DEEP)],
+                        ..Check::ANY
+                    },
+                ),
+            ],
+            ..Object::ANY
+        },
+        conditions: &[
+            Condition::Not(
+                &Check {
+                    name: "kept deep",
+                    object: &Object {
+                        required: &["stop"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `a`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        text.bytes().any(|byte| matches!(byte, b'a'))
+    }
+    /// Whether `text` matches `^x-`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod builder {
+    impl super::Kept {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Kept {
+            ::std::default::Default::default()
+        }
+    }
+    /// The builder of [`Kept`](super::Kept).
+    #[derive(Clone, Debug, Default)]
+    pub struct Kept {
+        not: ::exactify::__private::Draft<super::KeptNot>,
+        any: ::exactify::__private::Draft<super::KeptAny>,
+        one: ::exactify::__private::Draft<super::KeptOne>,
+        tuple: ::exactify::__private::Draft<super::KeptTuple>,
+        open: ::exactify::__private::Draft<super::KeptOpen>,
+        names: ::exactify::__private::Draft<super::KeptNames>,
+        mixed: ::exactify::__private::Draft<super::KeptMixed>,
+        deep: ::exactify::__private::Draft<::std::boxed::Box<super::KeptDeep>>,
+        extra: ::exactify::Extra<super::Kept>,
+        errors: ::exactify::BuildError,
+    }
+    impl Kept {
+        /// The property `not`.
+        ///
+        /// Enforced:
+        /// * `not`: `` {"type":["null","string"],"maxLength":1} ``
+        #[must_use]
+        pub fn not<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptNot>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.not.set(value);
+            self
+        }
+        /// The property `any`.
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptAny>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// The property `one`.
+        #[must_use]
+        pub fn one<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptOne>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one.set(value);
+            self
+        }
+        /// The property `tuple`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"integer"}] ``
+        /// * `contains`: `` {"const":7} ``
+        /// * `unevaluatedItems`: `` {"type":"string"} ``
+        #[must_use]
+        pub fn tuple<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptTuple>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tuple.set(value);
+            self
+        }
+        /// The property `open`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `unevaluatedProperties`: `` false ``
+        /// * `if`: `` {"properties":{"b":{"const":1}},"required":["b"]} ``
+        /// * `then`: `` {"properties":{"c":true}} ``
+        #[must_use]
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptOpen>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.open.set(value);
+            self
+        }
+        /// The property `names`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"anyOf":[{"maxLength":2},{"pattern":"^x-"}]} ``
+        /// * `additionalProperties`: `` {"type":"boolean"} ``
+        #[must_use]
+        pub fn names<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptNames>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.names.set(value);
+            self
+        }
+        /// The property `mixed`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` [1,"a",null,[true],{"b":2}] ``
+        /// * `not`: `` {"const":"a"} ``
+        #[must_use]
+        pub fn mixed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::KeptMixed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.mixed.set(value);
+            self
+        }
+        /// The property `deep`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `not`: `` {"required":["stop"]} ``
+        #[must_use]
+        pub fn deep<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::KeptDeep>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.deep.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Kept, ::exactify::BuildError> {
+            let mut errors = self.errors;
+            let not = self.not.optional("not", &mut errors);
+            let any = self.any.optional("any", &mut errors);
+            let one = self.one.optional("one", &mut errors);
+            let tuple = self.tuple.optional("tuple", &mut errors);
+            let open = self.open.optional("open", &mut errors);
+            let names = self.names.optional("names", &mut errors);
+            let mixed = self.mixed.optional("mixed", &mut errors);
+            let deep = self.deep.optional("deep", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Kept {
+                        not,
+                        any,
+                        one,
+                        tuple,
+                        open,
+                        names,
+                        mixed,
+                        deep,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Kept> for super::Kept {
+        type Error = ::exactify::BuildError;
+        fn try_from(
+            builder: Kept,
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
+            builder.build()
+        }
+    }
+    impl super::KeptOpen {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> KeptOpen {
+            ::std::default::Default::default()
+        }
+    }
+    /// The builder of [`KeptOpen`](super::KeptOpen).
+    #[derive(Clone, Debug, Default)]
+    pub struct KeptOpen {
+        pub(super) a: ::exactify::__private::Draft<::exactify::Integer>,
+        pub(super) extra: ::exactify::Extra<super::KeptOpen>,
+        pub(super) errors: ::exactify::BuildError,
+    }
+    impl KeptOpen {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::KeptOpen, ::exactify::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::KeptOpen {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+                .and_then(::exactify::__private::guard::built)
+        }
+    }
+    impl ::std::convert::TryFrom<KeptOpen> for super::KeptOpen {
+        type Error = ::exactify::BuildError;
+        fn try_from(
+            builder: KeptOpen,
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
+            builder.build()
+        }
+    }
+    impl super::KeptDeep {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> KeptDeep {
+            ::std::default::Default::default()
+        }
+    }
+    /// The builder of [`KeptDeep`](super::KeptDeep).
+    #[derive(Clone, Debug, Default)]
+    pub struct KeptDeep {
+        pub(super) next: ::exactify::__private::Draft<
+            ::std::boxed::Box<super::KeptDeep>,
+        >,
+        pub(super) extra: ::exactify::Extra<super::KeptDeep>,
+        pub(super) errors: ::exactify::BuildError,
+    }
+    impl KeptDeep {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `not`: `` {"required":["stop"]} ``
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::KeptDeep>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::KeptDeep, ::exactify::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.optional("next", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::KeptDeep {
+                        next,
+                        extra: self.extra,
+                    }),
+                )
+                .and_then(::exactify::__private::guard::built)
+        }
+    }
+    impl ::std::convert::TryFrom<KeptDeep> for super::KeptDeep {
+        type Error = ::exactify::BuildError;
+        fn try_from(
+            builder: KeptDeep,
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
+            builder.build()
+        }
+    }
+}

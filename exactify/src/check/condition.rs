@@ -1,0 +1,136 @@
+//! What holds of an instance or not, as the instance decides: `not`, `if`, and the branches of a choice that several may
+//! accept.
+
+use super::location::Keyword;
+use super::{Check, Reporter};
+use crate::json::Json;
+
+/// Subschemas of which the verdict is asked, rather than all that they violate.
+#[derive(Clone, Copy)]
+pub enum Condition {
+    /// `not` (JSON Schema core 2020-12, section 10.2.1.4).
+    Not(&'static Check),
+    /// `if`, `then` and `else` (section 10.2.2).
+    If {
+        /// The subschema that decides.
+        condition: &'static Check,
+        /// What is applied if it accepts.
+        then: Option<&'static Check>,
+        /// What is applied if it refuses.
+        otherwise: Option<&'static Check>,
+    },
+    /// `anyOf` (section 10.2.1.2) whose branches nothing tells apart.
+    AnyOf(&'static [&'static Check]),
+    /// `oneOf` (section 10.2.1.3) whose branches nothing tells apart.
+    OneOf(&'static [&'static Check]),
+}
+
+impl Condition {
+    /// The branches of a choice.
+    pub(super) fn branches(&self) -> &'static [&'static Check] {
+        match *self {
+            Condition::AnyOf(branches) | Condition::OneOf(branches) => branches,
+            Condition::Not(_) | Condition::If { .. } => &[],
+        }
+    }
+}
+
+impl<'t> Reporter<'t> {
+    /// Whether a subschema accepts an instance; what it violates is not reported.
+    pub(super) fn holds(&mut self, check: &Check, json: Json<'t>) -> bool {
+        let pair = self.pair(check, json);
+        if let Some(known) = self.verdict_of(pair) {
+            return known;
+        }
+        let holds = self.on_trial(|reporter| reporter.apply(check, json));
+        self.keep_verdict(pair, holds);
+        holds
+    }
+
+    pub(super) fn condition(&mut self, condition: &Condition, json: Json<'t>) {
+        match *condition {
+            Condition::Not(check) => {
+                if self.holds(check, json) {
+                    self.refuse("not", json, "the schema under `not` accepts this value");
+                }
+            }
+            Condition::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                let (location, check) = match self.holds(condition, json) {
+                    true => ("/then", then),
+                    false => ("/else", otherwise),
+                };
+                if let Some(check) = check {
+                    self.in_place(location, |reporter| reporter.apply(check, json));
+                }
+            }
+            Condition::AnyOf(branches) => {
+                if !branches.iter().any(|check| self.holds(check, json)) {
+                    self.no_branch("anyOf", branches, json);
+                }
+            }
+            Condition::OneOf(branches) => match branches.iter().filter(|check| self.holds(check, json)).count() {
+                0 => self.no_branch("oneOf", branches, json),
+                1 => {}
+                several => {
+                    let message = format_args!("{several} branches accept this value, expected one");
+                    self.refuse("oneOf", json, message);
+                }
+            },
+        }
+    }
+
+    /// Reports that no branch accepts an instance: what is wrong in the branch that is about its type, if only one is.
+    fn no_branch(&mut self, keyword: &'static str, branches: &[&'static Check], json: Json<'t>) {
+        let mut likely = branches.iter().enumerate().filter(|(_, check)| is_about(check, json));
+        match (likely.next(), likely.next()) {
+            (Some((index, check)), None) => {
+                let location = match keyword {
+                    "anyOf" => "/anyOf",
+                    _ => "/oneOf",
+                };
+                let location = [Keyword::Pointer(location), Keyword::Index(index)];
+                self.at(&[], &location, |reporter| reporter.apply(check, json));
+            }
+            _ => self.refuse(keyword, json, "no branch accepts this value"),
+        }
+    }
+
+    /// Every subschema that applies to an instance in place, `check` first.
+    pub(super) fn applied<'c>(&mut self, check: &'c Check, json: Json<'t>) -> Vec<&'c Check> {
+        let mut applied = vec![check];
+        let mut next = 0;
+        while let Some(&check) = applied.get(next) {
+            next += 1;
+            applied.extend(check.in_place.iter().map(|(_, check)| *check));
+            applied.extend(check.choices.iter().filter_map(|choice| choice.branch_for(json)));
+            for (trigger, dependent) in check.object.schemas {
+                applied.extend(json.property(trigger).map(|_| *dependent));
+            }
+            for condition in check.conditions {
+                let chosen = condition.branches().iter().copied();
+                applied.extend(chosen.filter(|check| self.holds(check, json)));
+                if let Condition::If {
+                    condition,
+                    then,
+                    otherwise,
+                } = *condition
+                {
+                    match self.holds(condition, json) {
+                        true => applied.extend([condition].into_iter().chain(then)),
+                        false => applied.extend(otherwise),
+                    }
+                }
+            }
+        }
+        applied
+    }
+}
+
+/// Whether a subschema accepts values of the type that an instance has.
+fn is_about(check: &Check, json: Json<'_>) -> bool {
+    check.types.accept(json.get()) && check.in_place.iter().all(|(_, check)| is_about(check, json))
+}
