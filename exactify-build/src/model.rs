@@ -264,6 +264,15 @@ pub struct Choice {
     /// The property that tells the branches apart which accept objects, if there are several.
     pub tag: Option<String>,
     pub branches: Vec<Branch>,
+    /// How the branch is found, where neither type nor tag tells it.
+    pub trial: Option<Trial>,
+}
+
+/// The first branch that accepts an instance is taken.
+#[derive(Debug)]
+pub struct Trial {
+    /// What the enum is called behind a private field, where several branches may accept the same value.
+    pub view: Option<String>,
 }
 
 #[derive(Debug)]

@@ -66,6 +66,15 @@ impl Names {
         (String::new(), None)
     }
 
+    /// A name like `wanted` for what is not a definition.
+    pub fn own(&mut self, wanted: &str) -> String {
+        let identity = Identity {
+            assertions: vec![Value::String(wanted.to_owned())],
+            resources: Vec::new(),
+        };
+        self.take(&[wanted.to_owned()], &identity).0
+    }
+
     pub fn define(&mut self, name: &str, definition: usize) {
         if let Some(taken) = self.taken.get_mut(name) {
             taken.definition = Some(definition);

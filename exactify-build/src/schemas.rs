@@ -1,6 +1,7 @@
 //! Questions about schemas: pure, whoever asks, and answered once where they are asked again and again.
 
 mod accept;
+mod apart;
 mod conjunct;
 mod constant;
 mod decide;
@@ -30,7 +31,7 @@ use crate::value::Value;
 
 pub use self::accept::types_listed;
 pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
-pub use self::decide::{BranchString, DecidedChoice, Decision, Discriminant, Several};
+pub use self::decide::{BranchString, DecidedChoice, Decision, Discriminant, Several, Undecided, UndecidedChoice};
 pub use self::older::renamed;
 pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::Siblings;
@@ -53,7 +54,7 @@ pub struct Schemas<'a> {
     constants: Memo<Option<bool>>,
     /// How many subschemas are applied in place at most, each by the one before; `usize::MAX` if there is no end.
     chains: Memo<usize>,
-    decisions: RefCell<BTreeMap<(Place, String), Result<Decision, String>>>,
+    decisions: RefCell<BTreeMap<(Place, String), Result<Decision, Undecided>>>,
 }
 
 /// What the type of a document's root is called.

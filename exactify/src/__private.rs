@@ -38,7 +38,7 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
 /// What a generated enum has whose variants hold a value each; each type of `$from` is that of one variant alone.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! enum_impls {
+macro_rules! variant_impls {
     ($name:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
         $(impl ::std::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
@@ -56,12 +56,106 @@ macro_rules! enum_impls {
                 }
             }
         }
+    };
+}
+
+/// The same, and its reader.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_impls {
+    ($name:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
+        $crate::variant_impls!($name, [$($variant),*], [$($from($ty)),*]);
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 $crate::__private::choice::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// What a generated type has that is an enum behind a private field, since several branches may accept the same value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! sealed_choice_impls {
+    ($name:ident, $view:ident, $check:expr) => {
+        impl $name {
+            /// The branch that the value belongs to, the first that accepts it.
+            pub fn get(&self) -> &$view {
+                &self.0
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = $view;
+
+            fn deref(&self) -> &$view {
+                &self.0
+            }
+        }
+
+        impl ::std::convert::TryFrom<$view> for $name {
+            type Error = $crate::Refusal;
+
+            /// Where an earlier branch accepts the value, too, it becomes that branch's.
+            fn try_from(value: $view) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::choice::checked(&value)
+            }
+        }
+
+        impl ::std::convert::From<$name> for $view {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<__S: ::serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                $crate::__private::choice::by_trial::<Self, $view, _>(deserializer).map(Self)
+            }
+        }
+
+        impl $crate::Exact for $name {
+            const CHECK: &'static $crate::Check = $check;
+
+            fn has_unknown(&self) -> bool {
+                $crate::__private::checked::has_unknown::<Self>(&self.0)
+            }
+        }
+    };
+}
+
+/// What such a type has if it may be a string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! choice_text_impls {
+    ($name:ident) => {
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::choice::checked(&text)
+            }
+        }
+
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::Refusal;
+
+            fn try_from(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
+                text.parse()
             }
         }
     };

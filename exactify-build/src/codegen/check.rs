@@ -167,6 +167,10 @@ impl Paths for Model {
     fn matcher(&self, source: &str) -> TokenStream {
         function(self, source).into_token_stream()
     }
+
+    fn table(&self, index: usize) -> TokenStream {
+        ident(&self.branches[index].name).into_token_stream()
+    }
 }
 
 /// The constant for a check of one type alone.

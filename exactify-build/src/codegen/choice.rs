@@ -8,12 +8,23 @@ use quote::quote;
 use syn::Ident;
 
 use super::{check, docs, exact_enum, ident};
-use crate::model::{Body, Branch, Choice, Definition, Model, Type};
+use crate::model::{Body, Branch, Choice, Definition, Model, Trial, Type};
 use crate::shape::rust_type;
 
 pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
-    let name = ident(&definition.name);
-    let docs = docs::of_type(definition);
+    let view = choice.trial.as_ref().and_then(|trial| trial.view.as_ref());
+    let name = ident(view.unwrap_or(&definition.name));
+    let (docs, view_docs) = match view {
+        None => (Some(docs::of_type(definition)), None),
+        Some(_) => (
+            None,
+            Some(format!(
+                " What a [`{}`] is: one variant for each branch.",
+                definition.name
+            )),
+        ),
+    };
+    let view_docs = view_docs.map(|docs| quote!(#[doc = #docs]));
     let display_name = definition.display_name();
     let branches = &choice.branches;
     let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
@@ -21,18 +32,13 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
     let variant_docs = branches
         .iter()
         .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
-    let conversions = conversions(model, &name, branches, &types);
+    let conversions = conversions(model, &name, choice, &types);
     let table = check::table(model, choice.table);
     let whole = is_taken_whole(model, choice).then(|| {
         quote!(
             const WHOLE: bool = true;
         )
     });
-    let exact = exact_enum(
-        model,
-        definition,
-        idents.iter().zip(branches.iter().map(|branch| &branch.ty)),
-    );
     let indexes = (0..branches.len()).map(|index| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         if index.to_string() == (branches.len() - 1).to_string() {
@@ -41,8 +47,19 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
             quote!(#index)
         }
     });
+    let variants = idents.iter().zip(branches.iter().map(|branch| &branch.ty));
+    let accepts_strings = branches.iter().any(|branch| branch.types.contains(&JsonType::String));
+    let of_text = (choice.trial.is_some() && accepts_strings).then(|| {
+        let name = ident(&definition.name);
+        quote!(::exactify::choice_text_impls!(#name);)
+    });
+    let exact = match view {
+        None => exact_enum(model, definition, variants),
+        Some(_) => sealed(model, definition, &name),
+    };
     quote! {
         #docs
+        #view_docs
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name {
             #(#variant_docs #idents(#types),)*
@@ -66,11 +83,27 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
         }
 
         #exact
+
+        #of_text
+    }
+}
+
+/// The type that holds the enum `view`, of which not every value is one of the schema's.
+fn sealed(model: &Model, definition: &Definition, view: &Ident) -> TokenStream {
+    let (name, docs) = (ident(&definition.name), docs::of_type(definition));
+    let check = check::path(model, &definition.check);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(#view);
+
+        ::exactify::sealed_choice_impls!(#name, #view, #check);
     }
 }
 
 /// What the enum has for its variants, with `From` for each type that one variant alone has.
-fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
+fn conversions(model: &Model, name: &Ident, choice: &Choice, types: &[TokenStream]) -> TokenStream {
+    let branches = &choice.branches;
     let mut count = BTreeMap::<String, usize>::new();
     for ty in types {
         *count.entry(ty.to_string()).or_default() += 1;
@@ -83,13 +116,34 @@ fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenS
     for (branch, ty) in alone {
         let variant = ident(&branch.key);
         from.push(quote!(#variant(#ty)));
-        from_texts.extend(from_text(model, name, &variant, branch, ty));
+        // Where several branches accept strings, the text decides.
+        if choice.trial.is_none() {
+            from_texts.extend(from_text(model, name, &variant, branch, ty));
+        }
     }
     let variants = branches.iter().map(|branch| ident(&branch.key));
+    let (impls, reader) = match &choice.trial {
+        None => (quote!(enum_impls), None),
+        Some(Trial { view: Some(_) }) => (quote!(variant_impls), None),
+        Some(Trial { view: None }) => (quote!(variant_impls), Some(by_trial(name))),
+    };
     quote! {
-        ::exactify::enum_impls!(#name, [#(#variants),*], [#(#from),*]);
+        ::exactify::#impls!(#name, [#(#variants),*], [#(#from),*]);
+
+        #reader
 
         #(#from_texts)*
+    }
+}
+
+/// The reader of an enum whose branches share no value, though no type or tag tells them apart.
+fn by_trial(name: &Ident) -> TokenStream {
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                ::exactify::__private::choice::by_trial::<Self, Self, _>(deserializer)
+            }
+        }
     }
 }
 
@@ -135,6 +189,7 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
             Body::Checked(_) | Body::Number(_) => true,
             Body::Struct(object) => object.is_checked,
             Body::Tuple(_) => false,
+            Body::Choice(choice) if choice.trial.is_some() => true,
             body => body.types().into_iter().any(|ty| is_read_whole(model, ty)),
         },
         _ => false,

@@ -67,9 +67,10 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     let (object, fields) = match made {
         Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
-        Made::Union(variants) => return any_variant(variants.iter().map(|(ty, _)| union::variant(*ty))),
+        Made::Union(variants) => return any_variant(variants.iter().map(|(ty, _)| union::variant(*ty)), None),
         Made::Choice(choice) => {
-            let value = any_variant(choice.branches.iter().map(|branch| branch.key.clone()));
+            let view = choice.trial.as_ref().and_then(|trial| trial.view.as_ref());
+            let value = any_variant(choice.branches.iter().map(|branch| branch.key.clone()), view);
             // Without bytes the first variant would be taken, for ever if it has the choice itself inside.
             return quote! {
                 if bytes.is_empty() {
@@ -102,12 +103,18 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     quote!(#unused #made)
 }
 
-fn any_variant(variants: impl ExactSizeIterator<Item = String>) -> TokenStream {
+/// A value of any variant, of the enum `view` behind a private field if there is one.
+fn any_variant(variants: impl ExactSizeIterator<Item = String>, view: Option<&String>) -> TokenStream {
     let last = variants.len().saturating_sub(1);
     let arms = variants.enumerate().map(|(index, variant)| {
         let variant = ident(&variant);
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
-        quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),)
+        match view.map(|view| ident(view)) {
+            None => quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),),
+            Some(view) => quote! {
+                #pattern => ::exactify::arbitrary::guarded(bytes, |made| Self::try_from(#view::#variant(made))),
+            },
+        }
     });
     quote! {
         match bytes.int_in_range(0..=#last)? {

@@ -80,12 +80,16 @@ impl Lowering<'_> {
         let sources = self.sources.get(&index).cloned().unwrap_or_default();
         let check = match sources.as_slice() {
             [Source { place, .. }] => self.check_at(place, &called, checks),
+            // A branch evaluates for what stands beside the choice.
+            [siblings, branch] if siblings.extent == Siblings => {
+                let mut check = self.check_of(&siblings.place, &called, Siblings, checks);
+                let of_branch = self.check_at(&branch.place, &called, checks);
+                check.in_place.push((branch.location.clone(), of_branch));
+                CheckRef::Inline(Box::new(check))
+            }
             sources => {
                 let in_place = sources.iter().map(|source| {
-                    let check = match source.extent {
-                        Everything => self.check_at(&source.place, &called, checks),
-                        Siblings => CheckRef::Inline(Box::new(self.check_of(&source.place, &called, Siblings, checks))),
-                    };
+                    let check = self.check_at(&source.place, &called, checks);
                     (source.location.clone(), check)
                 });
                 CheckRef::Inline(Box::new(Check {
@@ -229,14 +233,8 @@ impl Lowering<'_> {
                     check.choices.push(table);
                 }
                 Err(_) => {
-                    let branches = self.schemas.branches(place, keyword).into_iter();
-                    let branches = branches
-                        .map(|(_, branch)| self.check_at(&branch, &name, checks))
-                        .collect();
-                    check.conditions.push(match keyword {
-                        "anyOf" => Condition::AnyOf(branches),
-                        _ => Condition::OneOf(branches),
-                    });
+                    let table = self.branches_at(place, keyword, &check_name, checks);
+                    check.conditions.push(Condition::Choice(table));
                 }
                 Ok(Decision::Anything | Decision::One { null: false, .. }) => {}
             }
@@ -305,7 +303,12 @@ impl Lowering<'_> {
                 null,
                 tag: None,
             },
-            _ => return index,
+            Err(undecided) => Several {
+                branches: undecided.branches,
+                null: undecided.null,
+                tag: None,
+            },
+            Ok(_) => return index,
         };
         let branches = several.branches.into_iter().map(|discriminant| {
             let (location, place) = choices[discriminant.branch].clone();

@@ -5,12 +5,12 @@ use exactify::JsonTypes;
 use super::report::Refused;
 use super::{string, Known, Lowering};
 use crate::json_type;
-use crate::model::{Body, Branch, Choice, StringRule, Type};
+use crate::model::{Body, Branch, Choice, StringRule, Trial, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
     sources_of_all, BranchString, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint, Several, Siblings,
-    Subject,
+    Subject, UndecidedChoice,
 };
 use crate::value::Value;
 
@@ -23,6 +23,72 @@ impl Lowering<'_> {
             return Err(Refused::Shapeless);
         }
         self.decided(subject, first).map(Some)
+    }
+
+    /// The enum of a subject's `oneOf` or `anyOf` whose branches nothing tells apart, or `None` where these say of an object
+    /// with fields nothing but what its check sees to.
+    pub(super) fn tried(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Refused> {
+        let mut choices = self.schemas.undecided(&subject.conjuncts).into_iter();
+        let (Some(choice), None) = (choices.next(), choices.next()) else {
+            return Ok(None);
+        };
+        let UndecidedChoice {
+            place,
+            keyword,
+            undecided,
+        } = choice;
+        let is_alone = subject.conjuncts == [Conjunct::Keywords(place.clone())];
+        if !is_alone || !self.schemas.choices(&subject.conjuncts).is_empty() || undecided.branches.len() < 2 {
+            return Ok(None);
+        }
+        let siblings = match self.schemas.siblings(&subject.conjuncts, &place, keyword) {
+            Siblings::Types(_) => None,
+            Siblings::Assertion => Some(Conjunct::Siblings(place.clone())),
+        };
+        if let Some(siblings) = &siblings {
+            // What one branch leaves another may have evaluated.
+            let asks = self
+                .schemas
+                .keywords(&place)
+                .keys()
+                .any(|name| name.starts_with("unevaluated"));
+            if asks && keyword == "anyOf" && !undecided.apart {
+                return Ok(None);
+            }
+            let own = self.schemas.names_of(std::slice::from_ref(siblings));
+            let says_more = undecided.branches.iter().any(|discriminant| {
+                let (_, branch) = &self.schemas.branches(&place, keyword)[discriminant.branch];
+                let described = self.schemas.described(branch);
+                described.iter().any(|name| !own.contains(name))
+            });
+            if !says_more || own.is_empty() {
+                return Ok(None);
+            }
+        }
+        let null = undecided.null;
+        let choice = DecidedChoice {
+            place: place.clone(),
+            keyword,
+            decision: Decision::Nothing,
+        };
+        let ty = self.define(subject, |lowering, name| {
+            let several = Several {
+                branches: undecided.branches,
+                null,
+                tag: None,
+            };
+            let branches = lowering.variants(&choice, &several, name, siblings.as_ref())?;
+            let view = (!undecided.apart).then(|| lowering.names.own(&format!("{name}Kind")));
+            Ok(Body::Choice(Choice {
+                keyword,
+                place: place.clone(),
+                table: 0,
+                tag: None,
+                branches,
+                trial: Some(Trial { view }),
+            }))
+        })?;
+        Ok(Some(if null { ty.or_null() } else { ty }))
     }
 
     fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Refused> {
@@ -50,6 +116,7 @@ impl Lowering<'_> {
                         table: 0,
                         tag: several.tag.clone(),
                         branches,
+                        trial: None,
                     }))
                 })?;
                 (ty, several.null)
@@ -98,7 +165,14 @@ impl Lowering<'_> {
         let all = self.schemas.branches(&choice.place, choice.keyword);
         let tag = several.tag.as_deref();
         let discriminants = &several.branches;
-        let key = |one: &Discriminant| variant(self.schemas.schema(&all[one.branch].1), one, tag);
+        let key = |one: &Discriminant| {
+            let schema = self.schemas.schema(&all[one.branch].1);
+            match several.tag {
+                None if discriminants.len() > 1 => of_its_own(schema, one, discriminants),
+                _ => None,
+            }
+            .unwrap_or_else(|| variant(schema, one, tag))
+        };
         let keys: Vec<String> = discriminants.iter().map(key).collect();
         let mut made = Vec::new();
         for (discriminant, key) in discriminants.iter().zip(unique_camel(keys.into_iter(), "Other")) {
@@ -210,6 +284,41 @@ fn not_null(ty: Type) -> Type {
         Type::Nullable(ty) => *ty,
         ty => ty,
     }
+}
+
+/// What a branch's variant is called where others are of the same types: by the one property that it requires or describes,
+/// or by what it says of strings.
+fn of_its_own(schema: &Value, discriminant: &Discriminant, all: &[Discriminant]) -> Option<String> {
+    let alike = all
+        .iter()
+        .filter(|other| !json_type::both(other.types, discriminant.types).is_empty());
+    if alike.count() < 2 || schema.get("title").is_some() || schema.get("$ref").is_some() {
+        return None;
+    }
+    let only = |mut names: Vec<&str>| names.pop().filter(|_| names.is_empty()).map(str::to_owned);
+    let name = match discriminant.types {
+        JsonTypes::OBJECT => {
+            let required = schema
+                .get("required")
+                .map_or(Vec::new(), |names| names.strings().collect());
+            let properties = schema.get("properties").and_then(Value::as_object).into_iter();
+            let properties = properties
+                .flat_map(|properties| properties.keys().map(String::as_str))
+                .collect();
+            only(required).or_else(|| only(properties))?
+        }
+        JsonTypes::STRING => {
+            let text = |name: &str| schema.get(name).and_then(Value::as_str);
+            match text("const").or_else(|| text("format")) {
+                Some(name) => name.to_owned(),
+                None if schema.get("enum").is_some() => "Known".to_owned(),
+                None if schema.get("pattern").is_none() => "Other".to_owned(),
+                None => return None,
+            }
+        }
+        _ => return None,
+    };
+    Some(camel(&name)).filter(|name| !name.is_empty())
 }
 
 /// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.

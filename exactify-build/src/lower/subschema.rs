@@ -57,6 +57,10 @@ impl Lowering<'_> {
         if let Some(chosen) = chosen {
             return Ok(chosen);
         }
+        let tried = if is_undecided { self.tried(subject)? } else { None };
+        if let Some(tried) = tried {
+            return Ok(tried);
+        }
         let types = self.types(&subject.conjuncts)?;
         if is_undecided || self.schemas.is_guarded(&subject.conjuncts) {
             return self.guarded(subject, types.as_deref());

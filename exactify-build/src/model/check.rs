@@ -50,8 +50,8 @@ pub enum Condition {
         then: Option<CheckRef>,
         otherwise: Option<CheckRef>,
     },
-    AnyOf(Vec<CheckRef>),
-    OneOf(Vec<CheckRef>),
+    /// The index of a table of branches, which nothing tells apart.
+    Choice(usize),
 }
 
 impl Condition {
@@ -63,10 +63,6 @@ impl Condition {
                 quote!(Some(#check))
             }
             None => quote!(None),
-        };
-        let all = |checks: &[CheckRef]| {
-            let checks = checks.iter().map(|check| paths.check(check));
-            quote!(&[#(#checks),*])
         };
         match self {
             Condition::Not(check) => {
@@ -81,13 +77,9 @@ impl Condition {
                 let (condition, then, otherwise) = (paths.check(condition), option(then), option(otherwise));
                 quote!(Condition::If { condition: #condition, then: #then, otherwise: #otherwise })
             }
-            Condition::AnyOf(branches) => {
-                let branches = all(branches);
-                quote!(Condition::AnyOf(#branches))
-            }
-            Condition::OneOf(branches) => {
-                let branches = all(branches);
-                quote!(Condition::OneOf(#branches))
+            Condition::Choice(index) => {
+                let table = paths.table(*index);
+                quote!(Condition::Choice(&#table))
             }
         }
     }
@@ -100,7 +92,7 @@ impl Condition {
                 then,
                 otherwise,
             } => [condition].into_iter().chain(then).chain(otherwise).collect(),
-            Condition::AnyOf(branches) | Condition::OneOf(branches) => branches.iter().collect(),
+            Condition::Choice(_) => Vec::new(),
         }
     }
 }
@@ -109,6 +101,7 @@ impl Condition {
 pub trait Paths {
     fn check(&self, check: &CheckRef) -> TokenStream;
     fn matcher(&self, source: &str) -> TokenStream;
+    fn table(&self, index: usize) -> TokenStream;
 }
 
 /// What leads to a check.

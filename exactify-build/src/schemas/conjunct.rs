@@ -170,7 +170,7 @@ impl Schemas<'_> {
     }
 
     /// Every subschema that may be applied in place.
-    fn all_in_place(&self, place: &Place) -> Vec<Place> {
+    pub(super) fn all_in_place(&self, place: &Place) -> Vec<Place> {
         let schema = self.schema(place);
         let text = |name: &str| schema.get(name).and_then(Value::as_str);
         let target = text("$ref").and_then(|target| self.resources.reference(place, target));
@@ -189,7 +189,7 @@ impl Schemas<'_> {
         all.map(|place| self.resources.in_scope(&place)).collect()
     }
 
-    fn is_replaced(&self, place: &Place) -> bool {
+    pub(super) fn is_replaced(&self, place: &Place) -> bool {
         let schema = self.schema(place);
         self.replacements.iter().any(|one| one.path_for(schema).is_some())
     }

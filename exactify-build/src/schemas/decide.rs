@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use exactify::{JsonType, JsonTypes};
+use exactify::JsonTypes;
 
 use super::accept::types_listed;
 use super::conjunct::{Conjunct, Fault};
@@ -42,6 +42,22 @@ pub struct Several {
     pub null: bool,
     /// The property that tells objects apart.
     pub tag: Option<String>,
+}
+
+/// Several branches are left of which neither type nor tag tells which one accepts an instance.
+#[derive(Clone, Debug)]
+pub struct Undecided {
+    pub branches: Vec<Discriminant>,
+    pub null: bool,
+    /// Whether no instance is accepted by two of them.
+    pub apart: bool,
+}
+
+/// Such a `oneOf` or `anyOf`, and where the schema stands that has it.
+pub struct UndecidedChoice {
+    pub place: Place,
+    pub keyword: &'static str,
+    pub undecided: Undecided,
 }
 
 /// What tells a branch from the others.
@@ -130,18 +146,29 @@ impl Schemas<'_> {
         Ok(())
     }
 
-    /// Whether nothing tells the branches of some `oneOf` or `anyOf` apart.
-    pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {
+    /// Every `oneOf` and `anyOf` of `conjuncts` whose branches nothing tells apart.
+    pub fn undecided(&self, conjuncts: &[Conjunct]) -> Vec<UndecidedChoice> {
         let whole = conjuncts
             .iter()
             .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
-        let mut all =
-            whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
-        all.any(|(place, keyword)| self.decide(place, keyword).is_err())
+        let all = whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
+        let found = all.filter_map(|(place, keyword)| {
+            let undecided = self.decide(place, keyword).err()?;
+            Some(UndecidedChoice {
+                place: place.clone(),
+                keyword,
+                undecided,
+            })
+        });
+        found.collect()
     }
 
-    /// What tells the branches apart, or why nothing does.
-    pub fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+    pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {
+        !self.undecided(conjuncts).is_empty()
+    }
+
+    /// What tells the branches apart, or what is known of them if nothing does.
+    pub fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, Undecided> {
         let key = (place.clone(), keyword.to_owned());
         if let Some(known) = self.decisions.borrow().get(&key) {
             return known.clone();
@@ -151,7 +178,7 @@ impl Schemas<'_> {
         decision
     }
 
-    fn decide_now(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+    fn decide_now(&self, place: &Place, keyword: &str) -> Result<Decision, Undecided> {
         let branches = self.branches(place, keyword);
         if branches.is_empty() {
             return Ok(Decision::Anything);
@@ -167,7 +194,9 @@ impl Schemas<'_> {
         let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
         match (keyword, open, live.len()) {
             // What the others evaluate may matter, where something asks for it.
-            ("anyOf", 1.., more) if self.evaluates && more > open => return Err("evaluates".to_owned()),
+            ("anyOf", 1.., more) if self.evaluates && more > open => {
+                return Err(self.undecided_now(&branches, &accepted, live, &[]));
+            }
             ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
             (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
             (_, _, 1) => {
@@ -185,14 +214,19 @@ impl Schemas<'_> {
         if let Some(decision) = self.list(keyword, &branches, &others, alone.len()) {
             return Ok(decision);
         }
-        for (index, &one) in live.iter().enumerate() {
-            for &other in &live[index + 1..] {
-                let both = json_type::both(accepted[one], accepted[other]).without(JsonTypes::OBJECT);
-                if let Some(ty) = json_type::list(both).first() {
-                    return Err(format!("the branches {one} and {other} both accept {}", plural(*ty)));
-                }
-            }
+        let live = match keyword {
+            // What a contained branch evaluates may matter.
+            "anyOf" if !self.evaluates => self.without_contained(&branches, &accepted, live),
+            _ => live,
+        };
+        let overlap = |(one, other): (usize, usize)| {
+            let both = json_type::both(accepted[one], accepted[other]);
+            !both.without(JsonTypes::OBJECT).is_empty()
+        };
+        if pairs(&live).any(overlap) {
+            return Err(self.undecided_now(&branches, &accepted, live, &alone));
         }
+        let all_live = live.clone();
         let null = !nulls.is_empty();
         let others = |types: JsonTypes| if null { types.without(JsonTypes::NULL) } else { types };
         let live: Vec<usize> = live
@@ -209,13 +243,10 @@ impl Schemas<'_> {
             .collect();
         let mut tags = BTreeMap::new();
         let mut tag = None;
-        if let [one, other, ..] = objects[..] {
+        if objects.len() > 1 {
             let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
             let Some((name, values)) = self.tag(self.schema(place), &places) else {
-                let message =
-                    "both accept objects and no property tells them apart: one that each of them requires and \
-                               restricts, by `const` or `enum`, to values of its own";
-                return Err(format!("the branches {one} and {other} {message}"));
+                return Err(self.undecided_now(&branches, &accepted, all_live, &alone));
             };
             tag = Some(name);
             tags = objects.into_iter().zip(values).collect();
@@ -230,6 +261,54 @@ impl Schemas<'_> {
             null,
             tag,
         }))
+    }
+
+    /// The branches without those of which another accepts every instance.
+    fn without_contained(&self, all: &[(String, Place)], accepted: &[JsonTypes], live: Vec<usize>) -> Vec<usize> {
+        let contains = |wide: usize, other: usize| {
+            let is_list = accepted[other] == JsonTypes::STRING && self.texts(&all[other].1).is_some();
+            // A list beside any string says which strings are known.
+            wide != other && !is_list && accepted[wide].has(accepted[other]) && self.is_about_types(&all[wide].1)
+        };
+        let mut left: Vec<usize> = Vec::new();
+        for &index in &live {
+            let by_earlier = left.iter().any(|&wide| contains(wide, index));
+            let by_later = live.iter().any(|&wide| contains(wide, index) && !contains(index, wide));
+            if !by_earlier && !by_later {
+                left.push(index);
+            }
+        }
+        left
+    }
+
+    /// The branches of `live`, of which those of `nulls` accept `null` alone.
+    fn undecided_now(
+        &self,
+        all: &[(String, Place)],
+        accepted: &[JsonTypes],
+        live: Vec<usize>,
+        nulls: &[usize],
+    ) -> Undecided {
+        let may_be_null = live
+            .iter()
+            .filter(|&&index| accepted[index].has(JsonTypes::NULL))
+            .count();
+        let null = nulls.len() == 1 && may_be_null == 1;
+        let live: Vec<usize> = live
+            .into_iter()
+            .filter(|index| !null || !nulls.contains(index))
+            .collect();
+        let discriminant = |&branch: &usize| Discriminant {
+            branch,
+            types: accepted[branch],
+            tags: Vec::new(),
+        };
+        let apart = pairs(&live).all(|(one, other)| self.are_apart(&all[one].1, &all[other].1, accepted[one]));
+        Undecided {
+            branches: live.iter().map(discriminant).collect(),
+            null,
+            apart,
+        }
     }
 
     /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
@@ -301,13 +380,9 @@ fn is_more(decision: &Decision) -> bool {
     )
 }
 
-fn plural(ty: JsonType) -> &'static str {
-    match ty {
-        JsonType::Null => "null",
-        JsonType::Boolean => "booleans",
-        JsonType::Number => "numbers",
-        JsonType::String => "strings",
-        JsonType::Array => "arrays",
-        JsonType::Object => "objects",
-    }
+/// Each two of some branches.
+fn pairs(branches: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let rest = |(at, one): (usize, &usize)| (*one, at + 1);
+    let starts = branches.iter().enumerate().map(rest);
+    starts.flat_map(|(one, from)| branches[from..].iter().map(move |&other| (one, other)))
 }

@@ -603,15 +603,9 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static SETTLED_CHOICES_WHOLE_NUMBER: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "settled choices whole number",
         in_place: &[
-            (
-                "",
-                &Check {
-                    types: JsonTypes::STRING.or(JsonTypes::INTEGER),
-                    name: "settled choices whole number",
-                    ..Check::ANY
-                },
-            ),
             (
                 "/oneOf/0",
                 &Check {

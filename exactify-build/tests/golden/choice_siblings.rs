@@ -633,23 +633,17 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static TRANSFER_BY_CARD: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "ByCard",
+        object: &Object {
+            properties: &[
+                ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                ("kind", &Check::STRING),
+            ],
+            required: &["kind", "amount"],
+            ..Object::ANY
+        },
         in_place: &[
-            (
-                "",
-                &Check {
-                    types: JsonTypes::OBJECT,
-                    name: "ByCard",
-                    object: &Object {
-                        properties: &[
-                            ("amount", &TRANSFER_BY_CARD_AMOUNT),
-                            ("kind", &Check::STRING),
-                        ],
-                        required: &["kind", "amount"],
-                        ..Object::ANY
-                    },
-                    ..Check::ANY
-                },
-            ),
             (
                 "/oneOf/0",
                 &Check {
@@ -696,23 +690,17 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static TRANSFER_BANK: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "transfer bank",
+        object: &Object {
+            properties: &[
+                ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                ("kind", &Check::STRING),
+            ],
+            required: &["kind", "amount"],
+            ..Object::ANY
+        },
         in_place: &[
-            (
-                "",
-                &Check {
-                    types: JsonTypes::OBJECT,
-                    name: "transfer bank",
-                    object: &Object {
-                        properties: &[
-                            ("amount", &TRANSFER_BY_CARD_AMOUNT),
-                            ("kind", &Check::STRING),
-                        ],
-                        required: &["kind", "amount"],
-                        ..Object::ANY
-                    },
-                    ..Check::ANY
-                },
-            ),
             (
                 "/oneOf/1",
                 &Check {

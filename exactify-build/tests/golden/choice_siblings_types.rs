@@ -441,17 +441,11 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static LIMIT_SIZE_WORDS: Check = Check {
+        name: "Words",
+        strings: &[StringRule::MinLength(2)],
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+        array: &Items { min: 1, ..Items::ANY },
         in_place: &[
-            (
-                "",
-                &Check {
-                    name: "Words",
-                    strings: &[StringRule::MinLength(2)],
-                    numbers: &[NumberRule::Minimum(Limit::new("3"))],
-                    array: &Items { min: 1, ..Items::ANY },
-                    ..Check::ANY
-                },
-            ),
             (
                 "/anyOf/0",
                 &Check {
@@ -465,17 +459,11 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static LIMIT_SIZE_NUMBER: Check = Check {
+        name: "limit size number",
+        strings: &[StringRule::MinLength(2)],
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
+        array: &Items { min: 1, ..Items::ANY },
         in_place: &[
-            (
-                "",
-                &Check {
-                    name: "limit size number",
-                    strings: &[StringRule::MinLength(2)],
-                    numbers: &[NumberRule::Minimum(Limit::new("3"))],
-                    array: &Items { min: 1, ..Items::ANY },
-                    ..Check::ANY
-                },
-            ),
             (
                 "/anyOf/1",
                 &Check {
@@ -489,15 +477,9 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static LIMIT_LISTED_STRING: Check = Check {
+        name: "limit listed string",
+        values: &[("enum", &["\"a\"", "1"])],
         in_place: &[
-            (
-                "",
-                &Check {
-                    name: "limit listed string",
-                    values: &[("enum", &["\"a\"", "1"])],
-                    ..Check::ANY
-                },
-            ),
             (
                 "/oneOf/0",
                 &Check {
@@ -510,15 +492,9 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static LIMIT_LISTED_NUMBER: Check = Check {
+        name: "limit listed number",
+        values: &[("enum", &["\"a\"", "1"])],
         in_place: &[
-            (
-                "",
-                &Check {
-                    name: "limit listed number",
-                    values: &[("enum", &["\"a\"", "1"])],
-                    ..Check::ANY
-                },
-            ),
             (
                 "/oneOf/1",
                 &Check {

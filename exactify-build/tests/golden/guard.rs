@@ -645,26 +645,7 @@ mod checks {
                     },
                 ),
             },
-            Condition::OneOf(
-                &[
-                    &Check {
-                        name: "Booking",
-                        object: &Object {
-                            required: &["to"],
-                            ..Object::ANY
-                        },
-                        ..Check::ANY
-                    },
-                    &Check {
-                        name: "Booking",
-                        object: &Object {
-                            required: &["nights"],
-                            ..Object::ANY
-                        },
-                        ..Check::ANY
-                    },
-                ],
-            ),
+            Condition::Choice(&BOOKING_BRANCHES),
         ],
         ..Check::ANY
     };
@@ -725,29 +706,82 @@ mod checks {
             properties: &[("mail", &Check::STRING), ("phone", &Check::STRING)],
             ..Object::ANY
         },
-        conditions: &[
-            Condition::AnyOf(
-                &[
-                    &Check {
-                        name: "booking contact",
-                        object: &Object {
-                            required: &["mail"],
-                            ..Object::ANY
-                        },
-                        ..Check::ANY
-                    },
-                    &Check {
-                        name: "booking contact",
-                        object: &Object {
-                            required: &["phone"],
-                            ..Object::ANY
-                        },
-                        ..Check::ANY
-                    },
-                ],
-            ),
-        ],
+        conditions: &[Condition::Choice(&BOOKING_CONTACT_BRANCHES)],
         ..Check::ANY
+    };
+    pub(super) static BOOKING_CONTACT_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        undecided: JsonTypes::ARRAY
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN)
+            .or(JsonTypes::NULL),
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    name: "booking contact",
+                    object: &Object {
+                        required: &["mail"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    name: "booking contact",
+                    object: &Object {
+                        required: &["phone"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static BOOKING_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        undecided: JsonTypes::ARRAY
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN)
+            .or(JsonTypes::NULL),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    name: "Booking",
+                    object: &Object {
+                        required: &["to"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    name: "Booking",
+                    object: &Object {
+                        required: &["nights"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
     };
     /// Whether `text` matches `^adult:`.
     pub(super) fn matches_1(text: &str) -> bool {

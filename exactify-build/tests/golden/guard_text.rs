@@ -186,8 +186,6 @@ impl ::exactify::Exact for Kept {
     const CHECK: &'static ::exactify::Check = &checks::KEPT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.not)
-            || ::exactify::Exact::has_unknown(&self.any)
-            || ::exactify::Exact::has_unknown(&self.one)
             || ::exactify::Exact::has_unknown(&self.tuple)
             || ::exactify::Exact::has_unknown(&self.open)
             || ::exactify::Exact::has_unknown(&self.names)
@@ -216,30 +214,185 @@ impl ::exactify::Subschema for KeptNot {
     const SCHEMA: &'static str = r#"{"not":{"type":["string","null"],"maxLength":1}}"#;
 }
 
-/// KeptAny
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// What a [`KeptAny`] is: one variant for each branch.
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct KeptAny(::exactify::Raw);
+pub enum KeptAnyKind {
+    /// Where the value is a JSON string.
+    Other(KeptAnyOther),
+    /// Where the value is a JSON string.
+    String(KeptAnyString),
+    /// Where the value is a JSON number.
+    Number(KeptAnyNumber),
+}
 
-::exactify::checked_impls!(KeptAny, ::exactify::Raw, & checks::KEPT_ANY);
+::exactify::variant_impls!(
+    KeptAnyKind, [Other, String, Number], [Other(KeptAnyOther), String(KeptAnyString),
+    Number(KeptAnyNumber)]
+);
 
-::exactify::checked_text_impls!(KeptAny, ::exactify::Raw);
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::choice::Choice for KeptAnyKind {
+    const NAME: &'static str = "kept any";
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::KEPT_ANY_BRANCHES;
+    const WHOLE: bool = true;
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Other),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+/// KeptAny
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptAny(KeptAnyKind);
+
+::exactify::sealed_choice_impls!(KeptAny, KeptAnyKind, & checks::KEPT_ANY);
+
+::exactify::choice_text_impls!(KeptAny);
 
 impl ::exactify::Subschema for KeptAny {
     const SCHEMA: &'static str = r#"{"anyOf":[{"type":"string","maxLength":2},{"type":"string","pattern":"a"},{"type":"number","minimum":3}]}"#;
 }
 
-/// KeptOne
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// KeptAnyOther
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct KeptOne(::exactify::Raw);
+pub struct KeptAnyOther(::exactify::__private::EcoString);
 
-::exactify::checked_impls!(KeptOne, ::exactify::Raw, & checks::KEPT_ONE);
+::exactify::string_impls!(
+    KeptAnyOther, "kept any other", checks::KEPT_ANY_OTHER.strings, &
+    checks::KEPT_ANY_OTHER
+);
 
-::exactify::checked_text_impls!(KeptOne, ::exactify::Raw);
+impl ::exactify::Subschema for KeptAnyOther {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
+}
+
+/// KeptAnyString
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` a ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptAnyString(::exactify::__private::EcoString);
+
+::exactify::string_impls!(
+    KeptAnyString, "kept any string", checks::KEPT_ANY_STRING.strings, &
+    checks::KEPT_ANY_STRING
+);
+
+impl ::exactify::Subschema for KeptAnyString {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"a"}"#;
+}
+
+/// KeptAnyNumber
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `minimum`: `` 3 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptAnyNumber(::exactify::Number);
+
+::exactify::number_impls!(
+    KeptAnyNumber, "kept any number", &
+    [::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
+    checks::KEPT_ANY_NUMBER
+);
+
+impl ::exactify::Subschema for KeptAnyNumber {
+    const SCHEMA: &'static str = r#"{"type":"number","minimum":3}"#;
+}
+
+/// What a [`KeptOne`] is: one variant for each branch.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub enum KeptOneKind {
+    /// Where the value is a JSON number.
+    Number(KeptOneNumber),
+    /// Where the value is a JSON number.
+    Number2(KeptOneNumber2),
+}
+
+::exactify::variant_impls!(
+    KeptOneKind, [Number, Number2], [Number(KeptOneNumber), Number2(KeptOneNumber2)]
+);
+
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::choice::Choice for KeptOneKind {
+    const NAME: &'static str = "kept one";
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::KEPT_ONE_BRANCHES;
+    const WHOLE: bool = true;
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number2),
+        }
+    }
+}
+
+/// KeptOne
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptOne(KeptOneKind);
+
+::exactify::sealed_choice_impls!(KeptOne, KeptOneKind, & checks::KEPT_ONE);
 
 impl ::exactify::Subschema for KeptOne {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer","multipleOf":3},{"type":"integer","multipleOf":5}]}"#;
+}
+
+/// KeptOneNumber
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `multipleOf`: `` 3 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptOneNumber(::exactify::Number);
+
+::exactify::number_impls!(
+    KeptOneNumber, "kept one number", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("3"))], &
+    checks::KEPT_ONE_NUMBER
+);
+
+impl ::exactify::Subschema for KeptOneNumber {
+    const SCHEMA: &'static str = r#"{"type":"integer","multipleOf":3}"#;
+}
+
+/// KeptOneNumber2
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `multipleOf`: `` 5 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct KeptOneNumber2(::exactify::Number);
+
+::exactify::number_impls!(
+    KeptOneNumber2, "kept one number2", & [::exactify::check::NumberRule::Integer,
+    ::exactify::check::NumberRule::MultipleOf(::exactify::check::Limit::new("5"))], &
+    checks::KEPT_ONE_NUMBER2
+);
+
+impl ::exactify::Subschema for KeptOneNumber2 {
+    const SCHEMA: &'static str = r#"{"type":"integer","multipleOf":5}"#;
 }
 
 /// KeptTuple
@@ -573,52 +726,42 @@ mod checks {
     };
     pub(super) static KEPT_ANY: Check = Check {
         name: "kept any",
-        conditions: &[
-            Condition::AnyOf(
-                &[
-                    &Check {
-                        types: JsonTypes::STRING,
-                        name: "kept any",
-                        strings: &[StringRule::MaxLength(2)],
-                        ..Check::ANY
-                    },
-                    &Check {
-                        types: JsonTypes::STRING,
-                        name: "kept any",
-                        strings: &[StringRule::Pattern("a", matches_1)],
-                        ..Check::ANY
-                    },
-                    &Check {
-                        types: JsonTypes::NUMBER,
-                        name: "kept any",
-                        numbers: &[NumberRule::Minimum(Limit::new("3"))],
-                        ..Check::ANY
-                    },
-                ],
-            ),
-        ],
+        conditions: &[Condition::Choice(&KEPT_ANY_BRANCHES)],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ANY_OTHER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "kept any other",
+        strings: &[StringRule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ANY_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "kept any string",
+        strings: &[StringRule::Pattern("a", matches_1)],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ANY_NUMBER: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "kept any number",
+        numbers: &[NumberRule::Minimum(Limit::new("3"))],
         ..Check::ANY
     };
     pub(super) static KEPT_ONE: Check = Check {
         name: "kept one",
-        conditions: &[
-            Condition::OneOf(
-                &[
-                    &Check {
-                        types: JsonTypes::INTEGER,
-                        name: "kept one",
-                        numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
-                        ..Check::ANY
-                    },
-                    &Check {
-                        types: JsonTypes::INTEGER,
-                        name: "kept one",
-                        numbers: &[NumberRule::MultipleOf(Limit::new("5"))],
-                        ..Check::ANY
-                    },
-                ],
-            ),
-        ],
+        conditions: &[Condition::Choice(&KEPT_ONE_BRANCHES)],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ONE_NUMBER: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "kept one number",
+        numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
+        ..Check::ANY
+    };
+    pub(super) static KEPT_ONE_NUMBER2: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "kept one number2",
+        numbers: &[NumberRule::MultipleOf(Limit::new("5"))],
         ..Check::ANY
     };
     pub(super) static KEPT_TUPLE: Check = Check {
@@ -709,20 +852,7 @@ mod checks {
             additional: Some(&Check::BOOLEAN),
             names: Some(
                 &Check {
-                    conditions: &[
-                        Condition::AnyOf(
-                            &[
-                                &Check {
-                                    strings: &[StringRule::MaxLength(2)],
-                                    ..Check::ANY
-                                },
-                                &Check {
-                                    strings: &[StringRule::Pattern("^x-", matches_2)],
-                                    ..Check::ANY
-                                },
-                            ],
-                        ),
-                    ],
+                    conditions: &[Condition::Choice(&PROPERTY_NAMES_BRANCHES)],
                     ..Check::ANY
                 },
             ),
@@ -773,6 +903,72 @@ mod checks {
             ),
         ],
         ..Check::ANY
+    };
+    pub(super) static KEPT_ANY_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::STRING,
+                check: &KEPT_ANY_OTHER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::STRING,
+                check: &KEPT_ANY_STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/2",
+                types: JsonTypes::NUMBER,
+                check: &KEPT_ANY_NUMBER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static KEPT_ONE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &KEPT_ONE_NUMBER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &KEPT_ONE_NUMBER2,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static PROPERTY_NAMES_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    strings: &[StringRule::MaxLength(2)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    strings: &[StringRule::Pattern("^x-", matches_2)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
     };
     /// Whether `text` matches `a`.
     pub(super) fn matches_1(text: &str) -> bool {

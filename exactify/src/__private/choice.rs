@@ -17,7 +17,7 @@ use crate::excerpt::Excerpt;
 use crate::json::Json;
 use crate::json_type::{JsonType, JsonTypes};
 
-pub use read::deserialize;
+pub use read::{by_trial, checked, deserialize};
 
 /// A generated enum with a variant for each branch of a `oneOf` or `anyOf`.
 pub trait Choice: Sized {

@@ -1,9 +1,9 @@
 //! What holds of an instance or not, as the instance decides: `not`, `if`, and the branches of a choice that several may
 //! accept.
 
-use super::location::Keyword;
-use super::{Check, Reporter};
+use super::{Branch, Branches, Check, Reporter};
 use crate::json::Json;
+use crate::json_type::JsonType;
 
 /// Subschemas of which the verdict is asked, rather than all that they violate.
 #[derive(Clone, Copy)]
@@ -19,20 +19,8 @@ pub enum Condition {
         /// What is applied if it refuses.
         otherwise: Option<&'static Check>,
     },
-    /// `anyOf` (section 10.2.1.2) whose branches nothing tells apart.
-    AnyOf(&'static [&'static Check]),
-    /// `oneOf` (section 10.2.1.3) whose branches nothing tells apart.
-    OneOf(&'static [&'static Check]),
-}
-
-impl Condition {
-    /// The branches of a choice.
-    pub(super) fn branches(&self) -> &'static [&'static Check] {
-        match *self {
-            Condition::AnyOf(branches) | Condition::OneOf(branches) => branches,
-            Condition::Not(_) | Condition::If { .. } => &[],
-        }
-    }
+    /// `anyOf` or `oneOf` (sections 10.2.1.2 and 10.2.1.3) whose branches nothing tells apart.
+    Choice(&'static Branches),
 }
 
 impl<'t> Reporter<'t> {
@@ -67,35 +55,35 @@ impl<'t> Reporter<'t> {
                     self.in_place(location, |reporter| reporter.apply(check, json));
                 }
             }
-            Condition::AnyOf(branches) => {
-                if !branches.iter().any(|check| self.holds(check, json)) {
-                    self.no_branch("anyOf", branches, json);
+            Condition::Choice(choice) if choice.null && json.json_type() == JsonType::Null => {}
+            Condition::Choice(choice) => {
+                let most = if choice.keyword == "oneOf" { usize::MAX } else { 1 };
+                match self.accepting(choice, json, most).len() {
+                    0 => self.no_branch(choice, json),
+                    1 => {}
+                    several => {
+                        let message = format_args!("{several} branches accept this value, expected one");
+                        self.refuse(choice.keyword, json, message);
+                    }
                 }
             }
-            Condition::OneOf(branches) => match branches.iter().filter(|check| self.holds(check, json)).count() {
-                0 => self.no_branch("oneOf", branches, json),
-                1 => {}
-                several => {
-                    let message = format_args!("{several} branches accept this value, expected one");
-                    self.refuse("oneOf", json, message);
-                }
-            },
         }
     }
 
+    /// The branches that accept an instance, so many of them at most.
+    fn accepting(&mut self, choice: &Branches, json: Json<'t>, most: usize) -> Vec<&'static Check> {
+        let branches = choice.branches.iter().map(|branch| branch.check);
+        branches.filter(|check| self.holds(check, json)).take(most).collect()
+    }
+
     /// Reports that no branch accepts an instance: what is wrong in the branch that is about its type, if only one is.
-    fn no_branch(&mut self, keyword: &'static str, branches: &[&'static Check], json: Json<'t>) {
-        let mut likely = branches.iter().enumerate().filter(|(_, check)| is_about(check, json));
+    fn no_branch(&mut self, choice: &Branches, json: Json<'t>) {
+        let mut likely = choice.branches.iter().filter(|branch| is_about(branch.check, json));
         match (likely.next(), likely.next()) {
-            (Some((index, check)), None) => {
-                let location = match keyword {
-                    "anyOf" => "/anyOf",
-                    _ => "/oneOf",
-                };
-                let location = [Keyword::Pointer(location), Keyword::Index(index)];
-                self.at(&[], &location, |reporter| reporter.apply(check, json));
+            (Some(Branch { location, check, .. }), None) => {
+                self.in_place(location, |reporter| reporter.apply(check, json));
             }
-            _ => self.refuse(keyword, json, "no branch accepts this value"),
+            _ => self.refuse(choice.keyword, json, "no branch accepts this value"),
         }
     }
 
@@ -111,18 +99,17 @@ impl<'t> Reporter<'t> {
                 applied.extend(json.property(trigger).map(|_| *dependent));
             }
             for condition in check.conditions {
-                let chosen = condition.branches().iter().copied();
-                applied.extend(chosen.filter(|check| self.holds(check, json)));
-                if let Condition::If {
-                    condition,
-                    then,
-                    otherwise,
-                } = *condition
-                {
-                    match self.holds(condition, json) {
+                match *condition {
+                    Condition::Not(_) => {}
+                    Condition::Choice(choice) => applied.extend(self.accepting(choice, json, usize::MAX)),
+                    Condition::If {
+                        condition,
+                        then,
+                        otherwise,
+                    } => match self.holds(condition, json) {
                         true => applied.extend([condition].into_iter().chain(then)),
                         false => applied.extend(otherwise),
-                    }
+                    },
                 }
             }
         }

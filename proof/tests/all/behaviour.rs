@@ -17,6 +17,7 @@ macro_rules! golden {
 }
 
 golden! {
+    choice_external: Drawing,
     guard: Booking,
     guard_text: Kept,
     several_keywords: SeveralKeywords,

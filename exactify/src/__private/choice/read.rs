@@ -5,7 +5,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
-use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{Choice, Tags, UnknownTag};
@@ -16,6 +19,7 @@ use crate::foreign;
 use crate::json_type::JsonType;
 use crate::kept::{Entries, Kept, Replay, Taken};
 use crate::report::syntax_message;
+use crate::{Exact, Raw, Refusal};
 
 /// `Deserialize::deserialize` of a generated enum.
 ///
@@ -30,6 +34,40 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
         deserializer.deserialize_newtype_struct(foreign::raw_token(), Whole(PhantomData))
     } else {
         deserializer.deserialize_any(Direct(PhantomData))
+    }
+}
+
+/// The same of an enum `T` whose branches nothing tells apart: once the check of `O`, which is it or holds it, has accepted
+/// the text, the first branch that accepts it reads it.
+///
+/// # Errors
+///
+/// The first violation that the check finds.
+pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = Raw::deserialize(deserializer)?;
+    if let Some(refusal) = O::CHECK.refusal(text.get()) {
+        return Err(de::Error::custom(refusal));
+    }
+    let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
+    let mut branches = T::BRANCHES.branches.iter();
+    let found = branches.position(|branch| branch.check.accepts(text.get()));
+    let read = T::read(
+        found.unwrap_or_default(),
+        &mut serde_json::Deserializer::from_str(text.get()),
+    );
+    read.map_err(|error| de::Error::custom(syntax_message(&error)))
+}
+
+/// What a text becomes that `value` is written as.
+///
+/// # Errors
+///
+/// The first violation that its check finds.
+pub fn checked<O: Exact + DeserializeOwned>(value: &impl Serialize) -> Result<O, Refusal> {
+    let text = serde_json::to_string(value).map_err(|error| Refusal::new("", error))?;
+    match O::CHECK.refusal(&text) {
+        Some(refusal) => Err(refusal),
+        None => serde_json::from_str(&text).map_err(|error| Refusal::new("", syntax_message(&error))),
     }
 }
 

@@ -1,0 +1,149 @@
+//! Whether no instance is accepted by two subschemas, as far as that can be proved.
+
+use std::collections::BTreeSet;
+
+use exactify::JsonTypes;
+
+use super::table::{self, Role};
+use super::types::type_names;
+use super::Schemas;
+use crate::json_type;
+use crate::pattern::{self, Pattern};
+use crate::place::{escape, Place};
+use crate::value::Value;
+
+impl Schemas<'_> {
+    /// Whether two subschemas provably share no instance of `types`.
+    pub fn are_apart(&self, one: &Place, other: &Place, types: JsonTypes) -> bool {
+        let both = json_type::both(self.accepted(one), self.accepted(other));
+        let both = json_type::both(both, types);
+        let is_proved = |ty: JsonTypes| match ty {
+            JsonTypes::OBJECT => self.objects_are_apart(one, other),
+            JsonTypes::STRING => self.strings_are_apart(one, other),
+            _ => false,
+        };
+        let types = json_type::list(both).into_iter().map(json_type::only);
+        types.into_iter().all(is_proved)
+    }
+
+    /// A property that one requires and the other forbids, or of which they want different values.
+    fn objects_are_apart(&self, one: &Place, other: &Place) -> bool {
+        let (of_one, of_other) = (self.required_of(one), self.required_of(other));
+        of_one.iter().any(|name| self.forbids(other, name))
+            || of_other.iter().any(|name| self.forbids(one, name))
+            || of_one.intersection(&of_other).any(|name| {
+                let step = format!("/properties/{}", escape(name));
+                let values = |place: &Place| {
+                    let applied = self.applied(place).into_iter();
+                    let described = applied
+                        .map(|place| place.child(&step))
+                        .filter(|place| self.is_there(place));
+                    described.collect::<Vec<_>>()
+                };
+                let others = values(other);
+                values(one)
+                    .iter()
+                    .any(|one| others.iter().any(|other| self.values_are_apart(one, other)))
+            })
+    }
+
+    fn values_are_apart(&self, one: &Place, other: &Place) -> bool {
+        match (self.texts(one), self.texts(other)) {
+            (Some(one), Some(other)) => !one.iter().any(|text| other.contains(text)),
+            _ => json_type::both(self.accepted(one), self.accepted(other)).is_empty(),
+        }
+    }
+
+    /// Lists without a string in common, or patterns that no string matches both of.
+    fn strings_are_apart(&self, one: &Place, other: &Place) -> bool {
+        if let (Some(one), Some(other)) = (self.texts(one), self.texts(other)) {
+            return !one.iter().any(|text| other.contains(text));
+        }
+        let patterns = |place: &Place| -> Vec<Pattern> {
+            let applied = self.applied(place).into_iter();
+            let sources = applied.filter_map(|place| self.schema(&place).get("pattern")?.as_str().map(str::to_owned));
+            sources.filter_map(|source| pattern::compile(&source).ok()).collect()
+        };
+        let others = patterns(other);
+        let listed = |texts: &[String], patterns: &[Pattern]| {
+            let obeys = |text: &String| patterns.iter().all(|pattern| pattern.is_match(text));
+            !patterns.is_empty() && !texts.iter().any(obeys)
+        };
+        match (self.texts(one), self.texts(other)) {
+            (Some(texts), _) => listed(&texts, &others),
+            (_, Some(texts)) => listed(&texts, &patterns(one)),
+            _ => patterns(one).iter().any(|one| {
+                others
+                    .iter()
+                    .any(|other| !pattern::can_meet(&[(one, true), (other, true)]))
+            }),
+        }
+    }
+
+    /// The properties that every object has which a subschema accepts.
+    pub fn required_of(&self, place: &Place) -> BTreeSet<String> {
+        let applied = self.applied(place).into_iter();
+        let required = applied.filter_map(|place| self.schema(&place).get("required"));
+        required.flat_map(Value::strings).map(str::to_owned).collect()
+    }
+
+    /// The properties that a subschema describes, in whatever it applies in place.
+    pub fn described(&self, place: &Place) -> BTreeSet<String> {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![self.resources.in_scope(place)]);
+        let mut names = BTreeSet::new();
+        while let Some(place) = open.pop() {
+            if seen.insert(place.clone()) {
+                let properties = self.schema(&place).get("properties").and_then(Value::as_object);
+                names.extend(properties.into_iter().flat_map(|properties| properties.keys().cloned()));
+                open.extend(self.all_in_place(&place));
+            }
+        }
+        names
+    }
+
+    /// Whether no object that a subschema accepts has the property.
+    fn forbids(&self, place: &Place, name: &str) -> bool {
+        self.applied(place).iter().any(|place| {
+            let schema = self.schema(place);
+            let property = place.child(&format!("/properties/{}", escape(name)));
+            if self.is_there(&property) {
+                return self.constant(&property) == Some(false);
+            }
+            let patterns = schema
+                .get("patternProperties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten();
+            let is_matched = |source: &String| pattern::compile(source).map_or(true, |pattern| pattern.is_match(name));
+            let is_closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
+            let not = schema.get("not").and_then(Value::as_object);
+            let is_refused = not.is_some_and(|not| {
+                let mut asserting = not
+                    .iter()
+                    .filter(|(keyword, value)| self.dialect.asserts(keyword, value));
+                let required = asserting.next().filter(|(keyword, _)| *keyword == "required");
+                let names = required.map(|(_, names)| names.strings().collect::<Vec<_>>());
+                names == Some(vec![name]) && asserting.next().is_none()
+            });
+            is_closed && !patterns.map(|(source, _)| source).any(is_matched) || is_refused
+        })
+    }
+
+    /// Whether a subschema says nothing but which types it accepts.
+    pub fn is_about_types(&self, place: &Place) -> bool {
+        self.applied(place).iter().all(|place| {
+            let keywords = self.schema(place).as_object().into_iter().flatten();
+            let mut others = keywords.filter(|(name, value)| {
+                let is_known = matches!(table::role(name), Role::Types | Role::Reference | Role::All);
+                !is_known && self.dialect.asserts(name, value)
+            });
+            let types = self.schema(place).get("type").map(type_names).unwrap_or_default();
+            // Which numbers are integers is more than a type.
+            others.next().is_none() && !types.iter().any(|ty| ty == "integer") && !self.is_replaced(place)
+        })
+    }
+
+    fn is_there(&self, place: &Place) -> bool {
+        self.documents[place.document].schema.pointer(&place.pointer).is_some()
+    }
+}
