@@ -2,6 +2,7 @@
 //! `flatten`), YAML, MessagePack.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -30,8 +31,48 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
     deserializer.deserialize_any(ValueVisitor)
 }
 
+/// The name of the one entry of the map as which serde_json hands out a number, if it does: its feature
+/// `arbitrary_precision` may be turned on by any crate of a program.
+pub(crate) fn number_token() -> Option<&'static str> {
+    struct FirstName;
+
+    impl<'de> Visitor<'de> for FirstName {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a number")
+        }
+
+        fn visit_f64<E>(self, _: f64) -> Result<Option<String>, E> {
+            Ok(None)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<String>, A::Error> {
+            map.next_key()
+        }
+    }
+
+    static TOKEN: OnceLock<Option<String>> = OnceLock::new();
+    let ask = || {
+        serde_json::Deserializer::from_str("0.5")
+            .deserialize_any(FirstName)
+            .ok()
+            .flatten()
+    };
+    TOKEN.get_or_init(ask).as_deref()
+}
+
+/// The number of such a map, whose name was read.
+pub(crate) fn number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
+    let digits: String = map.next_value()?;
+    serde_json::from_str(&digits).map_err(de::Error::custom)
+}
+
 /// The rest of an object after the name of its first property.
 pub(crate) fn object<'de, A: MapAccess<'de>>(first: Option<String>, mut map: A) -> Result<Value, A::Error> {
+    if first.is_some() && first.as_deref() == number_token() {
+        return number(&mut map).map(Value::Number);
+    }
     let mut object = Map::new();
     let mut next = first;
     while let Some(name) = next {

@@ -374,3 +374,24 @@ fn a_union_within_itself_is_read_as_deep_as_its_check_goes() {
         assert!(!Several::accepts(&text(levels)), "{levels}");
     }
 }
+
+/// `.ci/run` runs this with serde_json's feature `arbitrary_precision` as well, by which a number is handed out as a map.
+#[test]
+fn a_number_is_no_object_whatever_serde_json_makes_of_it() {
+    for text in ["1.5", "1", "-0", "1e400"] {
+        assert!(crate::verdict::from_str::<Simple>(text).is_err(), "{text}");
+        assert!(crate::verdict::from_str::<Several>(text).is_ok(), "{text}");
+        let within: Array<Several> = serde_json::from_str(&format!("[[{text}]]")).unwrap();
+        assert_eq!(serde_json::to_string(&within).unwrap(), format!("[[{text}]]"));
+    }
+    let value: serde_json::Value = serde_json::from_str("1.5").unwrap();
+    assert!(Simple::deserialize(&value).is_err());
+    assert_eq!(
+        Several::deserialize(value).unwrap(),
+        Several::Number("1.5".parse().unwrap())
+    );
+    let object = r#"{"$serde_json::private::Number":true}"#;
+    assert!(
+        serde_json::from_str::<Simple>(object).is_ok() || serde_json::from_str::<serde_json::Value>(object).is_err()
+    );
+}

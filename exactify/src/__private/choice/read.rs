@@ -10,6 +10,7 @@ use serde::de::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use serde_json::Value;
 
 use super::{Choice, Tags, UnknownTag};
 use crate::__private::object::Name;
@@ -164,6 +165,20 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        if let Some(token) = foreign::number_token() {
+            let first = map.next_key::<Name<'de>>()?;
+            if first.as_ref().is_some_and(|first| first.as_str() == token) {
+                let number = Value::Number(foreign::number(&mut map)?);
+                return self.read(JsonType::Number, number).map_err(de::Error::custom);
+            }
+            return self.object(Replay::begun(first, map));
+        }
+        self.object(map)
+    }
+}
+
+impl<T: Choice> Direct<T> {
+    fn object<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let choice = T::BRANCHES;
         let Some(wanted) = choice.tag else {
             return self.read(JsonType::Object, Entries(map));
