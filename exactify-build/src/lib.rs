@@ -15,6 +15,7 @@ mod read;
 mod schemas;
 mod shape;
 mod value;
+mod vocabulary;
 mod warn;
 
 use std::path::{Path, PathBuf};
@@ -294,6 +295,7 @@ impl Generator {
             documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
         }
         documents.extend(metaschema::documents(&documents)?);
+        vocabulary::apply(&mut documents)?;
         Ok(documents)
     }
 

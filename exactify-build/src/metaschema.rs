@@ -32,6 +32,24 @@ pub fn documents(documents: &[Document]) -> Result<Vec<Document>, Error> {
     TEXTS.iter().map(read).collect()
 }
 
+/// The URIs of the vocabularies.
+pub fn vocabularies() -> impl Iterator<Item = String> {
+    let names = TEXTS.iter().filter_map(|(name, _)| name.strip_prefix("meta/"));
+    names.map(|name| format!("{BASE}vocab/{name}"))
+}
+
+/// The keywords of the vocabulary at `uri`: those that its meta-schema describes.
+pub fn keywords(uri: &str) -> Vec<String> {
+    let name = uri.replace(BASE, "").replace("vocab/", "meta/");
+    let text = TEXTS.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
+    let meta = text.and_then(|text| Value::parse(text).ok());
+    let keywords = meta.as_ref().and_then(|meta| meta.get("properties")?.as_object());
+    keywords
+        .into_iter()
+        .flat_map(|keywords| keywords.keys().cloned())
+        .collect()
+}
+
 fn refers(value: &Value) -> bool {
     let is_target = |value: &Value| value.as_str().is_some_and(|target| target.starts_with(BASE));
     match value {

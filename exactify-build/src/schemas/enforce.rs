@@ -48,7 +48,8 @@ impl Schemas<'_> {
 
 /// What is wrong with a keyword that says which document this is.
 fn misplaced(name: &str, value: &Value) -> Option<String> {
-    let other = name == "$schema" && value.as_str().map(|uri| uri.trim_end_matches('#')) != Some(DIALECT);
+    let uri = value.as_str().unwrap_or_default().trim_end_matches('#');
+    let other = name == "$schema" && uri.replacen("http:", "https:", 1) != DIALECT;
     other.then(|| format!("{value} is not a dialect that is understood, which is {DIALECT}"))
 }
 

@@ -313,3 +313,31 @@ fn one_schema_may_stand_in_two_places_with_its_id() {
     let source = Generator::new().source("a", schema).unwrap();
     assert!(source.contains("    pub c: ::std::option::Option<bool>,\n"));
 }
+
+#[test]
+fn a_meta_schema_says_which_vocabularies_there_are() {
+    const VOCABULARY: &str = "https://json-schema.org/draft/2020-12/vocab/";
+    let meta = |vocabularies: &str| {
+        let vocabularies = vocabularies.replace("vocab:", VOCABULARY);
+        format!(r#"{{"$id": "https://example.com/meta", "$vocabulary": {{{vocabularies}}}}}"#)
+    };
+    let schema = r#"{"$schema": "https://example.com/meta", "type": "object", "properties": {"a": {"type": "integer", "not": {"minimum": 1}}}}"#;
+    let made = |vocabularies: &str| {
+        let folder = folder("vocabulary", &[("meta.json", &meta(vocabularies))]);
+        let generator = Generator::new().document("https://example.com/meta", folder.join("meta.json"));
+        generator.source("schema", schema).map_err(|error| error.to_string())
+    };
+    // What remains of `not` accepts everything.
+    let source = made(r#""vocab:core": true, "vocab:applicator": true"#).unwrap();
+    assert!(
+        source.contains("pub a: ::std::option::Option<::exactify::Never>,"),
+        "{source}"
+    );
+    let all = r#""vocab:core": true, "vocab:applicator": true, "vocab:validation": true"#;
+    let source = made(&format!(r#"{all}, "https://example.com/other": false"#)).unwrap();
+    assert!(source.contains("Condition::Not"), "{source}");
+    assert_eq!(
+        made(&format!(r#"{all}, "https://example.com/other": true"#)).unwrap_err(),
+        "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood"
+    );
+}

@@ -1,0 +1,65 @@
+//! `$vocabulary`: a document whose meta-schema leaves a vocabulary out, whose keywords then assert nothing in it.
+
+use std::collections::BTreeSet;
+
+use crate::error::{Error, Problem};
+use crate::metaschema;
+use crate::read::Document;
+use crate::schemas::table::{self, Form};
+use crate::value::Value;
+
+/// Removes the keywords that mean nothing in a document, as the meta-schema says that its `$schema` names, if that is among
+/// `documents`.
+///
+/// It is an error if the meta-schema requires a vocabulary that is not understood.
+pub fn apply(documents: &mut [Document]) -> Result<(), Error> {
+    for index in 0..documents.len() {
+        let schema = &documents[index].schema;
+        let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
+            continue;
+        };
+        let is_named = |document: &&Document| {
+            let id = document.schema.get("$id").and_then(Value::as_str);
+            document.uri == uri || id == Some(uri)
+        };
+        let meta = documents.iter().find(is_named).map(|document| &document.schema);
+        let vocabularies = meta.and_then(|meta| meta.get("$vocabulary")).and_then(Value::as_object);
+        let Some(vocabularies) = vocabularies else { continue };
+        let is_known = |uri: &str| metaschema::vocabularies().any(|known| known == uri);
+        let is_needed = |(uri, required): &(&String, &Value)| **required == Value::Bool(true) && !is_known(uri);
+        if let Some((uri, _)) = vocabularies.iter().find(is_needed) {
+            return Err(Error::from(vec![Problem {
+                file: documents[index].file.clone(),
+                location: "#/$schema".to_owned(),
+                message: format!("the meta-schema requires the vocabulary `{uri}`, which is not understood"),
+            }]));
+        }
+        let absent = metaschema::vocabularies().filter(|uri| !vocabularies.contains_key(uri));
+        let absent: BTreeSet<String> = absent.flat_map(|uri| metaschema::keywords(&uri)).collect();
+        let dialect = BTreeSet::from(["$schema".to_owned()]);
+        let schema = without(&without(schema, &absent), &dialect);
+        documents[index].schema = schema;
+    }
+    Ok(())
+}
+
+/// A schema without the keywords `absent`, at any depth.
+fn without(schema: &Value, absent: &BTreeSet<String>) -> Value {
+    let Value::Object(keywords) = schema else {
+        return schema.clone();
+    };
+    let kept = keywords.iter().filter(|(name, _)| !absent.contains(*name));
+    let kept = kept.map(|(name, value)| {
+        let value = match (table::find(name).map(|keyword| keyword.value), value) {
+            (Some(Form::Schema), _) => without(value, absent),
+            (Some(Form::SchemaList), Value::Array(items)) => items.iter().map(|item| without(item, absent)).collect(),
+            (Some(Form::Schemas), Value::Object(entries)) => entries
+                .iter()
+                .map(|(name, schema)| (name.clone(), without(schema, absent)))
+                .collect(),
+            _ => value.clone(),
+        };
+        (name.clone(), value)
+    });
+    kept.collect()
+}
