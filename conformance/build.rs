@@ -1,6 +1,9 @@
 //! Generates types from every schema of the official test suite, whose path is in `JSON_SCHEMA_TEST_SUITE`, and from
 //! those in `api/`.
 
+#[path = "build/random.rs"]
+mod random;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, panic};
@@ -75,7 +78,33 @@ fn main() -> Result<(), exactify_build::Error> {
     write("groups.rs", &source);
     Generator::new().generate("api")?;
     write("components.rs", &components());
+    write("random.rs", &random_schemas());
     Ok(())
+}
+
+/// A module for each of so many random schemas as `RANDOM_SCHEMAS` says, from the seed `RANDOM_SEED` on, and a table of them.
+/// One that applies itself without end, or has a type that none of its instances could be of, is left out.
+fn random_schemas() -> String {
+    println!("cargo:rerun-if-env-changed=RANDOM_SCHEMAS");
+    println!("cargo:rerun-if-env-changed=RANDOM_SEED");
+    println!("cargo:rerun-if-changed=build");
+    let number = |name: &str, otherwise: u64| {
+        let text = env::var(name).unwrap_or_default();
+        text.parse().unwrap_or(otherwise)
+    };
+    let (count, first) = (number("RANDOM_SCHEMAS", 60), number("RANDOM_SEED", 1));
+    let (mut modules, mut rows) = (String::new(), String::new());
+    for seed in first..first + count {
+        let schema = random::schema(seed).to_string();
+        let source = match Generator::new().source("root", &schema) {
+            Ok(source) => source,
+            Err(error) if error.to_string().contains("without end") => continue,
+            Err(error) => panic!("{schema}: {error}"),
+        };
+        writeln!(modules, "mod r{seed} {{\n{source}\n}}").expect("a String takes text");
+        writeln!(rows, "({schema:?}, super::outcome::<r{seed}::Root>),").expect("a String takes text");
+    }
+    format!("{modules}\n/// Each schema, and what its types make of a text.\npub static SCHEMAS: &[(&str, fn(&str) -> super::Outcome)] = &[\n{rows}];\n")
 }
 
 fn write(name: &str, source: &str) {

@@ -63,6 +63,7 @@ mod groups {
 }
 
 pub mod api;
+pub mod random;
 mod table;
 
 pub use groups::{FORMATS, GROUPS};

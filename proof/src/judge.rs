@@ -128,12 +128,15 @@ impl Judge {
     ///
     /// If the validators disagree, so that there is no verdict to compare with.
     pub fn accepts(&self, instance: &Value) -> bool {
-        let (first, second) = (
-            self.first.is_valid(instance),
-            self.second.0.validate(instance, self.second.1).is_ok(),
-        );
-        assert_eq!(first, second, "the validators disagree on {instance}");
-        first
+        let verdict = self.verdict(instance);
+        verdict.unwrap_or_else(|| panic!("the validators disagree on {instance}"))
+    }
+
+    /// The same, if the validators agree.
+    pub fn verdict(&self, instance: &Value) -> Option<bool> {
+        let first = self.first.is_valid(instance);
+        let second = self.second.0.validate(instance, self.second.1).is_ok();
+        (first == second).then_some(first)
     }
 
     /// The evaluation paths of all violations that the first validator finds, even those in the branches of a choice.

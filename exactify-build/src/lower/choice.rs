@@ -28,8 +28,7 @@ impl Lowering<'_> {
     /// The enum of a subject's `oneOf` or `anyOf` whose branches nothing tells apart, or `None` where these say of an object
     /// with fields nothing but what its check sees to.
     pub(super) fn tried(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Refused> {
-        let mut choices = self.schemas.undecided(&subject.conjuncts).into_iter();
-        let (Some(choice), None) = (choices.next(), choices.next()) else {
+        let Some((choice, siblings)) = self.schemas.trial(&subject.conjuncts) else {
             return Ok(None);
         };
         let UndecidedChoice {
@@ -37,34 +36,6 @@ impl Lowering<'_> {
             keyword,
             undecided,
         } = choice;
-        let is_alone = subject.conjuncts == [Conjunct::Keywords(place.clone())];
-        if !is_alone || !self.schemas.choices(&subject.conjuncts).is_empty() || undecided.branches.len() < 2 {
-            return Ok(None);
-        }
-        let siblings = match self.schemas.siblings(&subject.conjuncts, &place, keyword) {
-            Siblings::Types(_) => None,
-            Siblings::Assertion => Some(Conjunct::Siblings(place.clone())),
-        };
-        if let Some(siblings) = &siblings {
-            // What one branch leaves another may have evaluated.
-            let asks = self
-                .schemas
-                .keywords(&place)
-                .keys()
-                .any(|name| name.starts_with("unevaluated"));
-            if asks && keyword == "anyOf" && !undecided.apart {
-                return Ok(None);
-            }
-            let own = self.schemas.names_of(std::slice::from_ref(siblings));
-            let says_more = undecided.branches.iter().any(|discriminant| {
-                let (_, branch) = &self.schemas.branches(&place, keyword)[discriminant.branch];
-                let described = self.schemas.described(branch);
-                described.iter().any(|name| !own.contains(name))
-            });
-            if !says_more || own.is_empty() {
-                return Ok(None);
-            }
-        }
         let null = undecided.null;
         let choice = DecidedChoice {
             place: place.clone(),
@@ -107,6 +78,10 @@ impl Lowering<'_> {
             Siblings::Assertion => return Err(Refused::Shapeless),
         }
         let (ty, null) = match &choice.decision {
+            // The keywords beside it may refuse `null`.
+            Decision::Several(several) if several.null && self.schemas.is_guarded(&subject.conjuncts) => {
+                return Err(Refused::Shapeless);
+            }
             Decision::Several(several) => {
                 let ty = self.define(subject, |lowering, name| {
                     let branches = lowering.variants(&choice, several, name, siblings.as_ref())?;

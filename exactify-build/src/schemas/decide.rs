@@ -9,6 +9,7 @@ use exactify::JsonTypes;
 
 use super::accept::types_listed;
 use super::conjunct::{Conjunct, Fault};
+use super::siblings::Siblings;
 use super::table::{self, Form, Role};
 use super::Schemas;
 use crate::json_type;
@@ -161,6 +162,43 @@ impl Schemas<'_> {
             })
         });
         found.collect()
+    }
+
+    /// The `oneOf` or `anyOf` of `conjuncts` whose branches are tried, and what stands beside it, if these are all that there
+    /// is; `None` where it says of an object with fields nothing but what its check sees to.
+    pub fn trial(&self, conjuncts: &[Conjunct]) -> Option<(UndecidedChoice, Option<Conjunct>)> {
+        let mut choices = self.undecided(conjuncts).into_iter();
+        let (Some(choice), None) = (choices.next(), choices.next()) else {
+            return None;
+        };
+        let UndecidedChoice {
+            place,
+            keyword,
+            undecided,
+        } = &choice;
+        let is_alone = conjuncts == [Conjunct::Keywords(place.clone())];
+        // The keywords beside it may refuse `null`.
+        let may_be_null = undecided.null && self.is_guarded(conjuncts);
+        if !is_alone || !self.choices(conjuncts).is_empty() || undecided.branches.len() < 2 || may_be_null {
+            return None;
+        }
+        if let Siblings::Types(_) = self.siblings(conjuncts, place, keyword) {
+            return Some((choice, None));
+        }
+        // What one branch leaves another may have evaluated.
+        let asks = self.keywords(place).keys().any(|name| name.starts_with("unevaluated"));
+        if asks && *keyword == "anyOf" && !undecided.apart {
+            return None;
+        }
+        let siblings = Conjunct::Siblings(place.clone());
+        let own = self.names_of(std::slice::from_ref(&siblings));
+        let branches = self.branches(place, keyword);
+        let mut described = undecided
+            .branches
+            .iter()
+            .flat_map(|discriminant| self.described(&branches[discriminant.branch].1));
+        let says_more = described.any(|name| !own.contains(&name));
+        (says_more && !own.is_empty()).then(|| (choice, Some(siblings)))
     }
 
     pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {

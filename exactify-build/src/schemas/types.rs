@@ -16,6 +16,9 @@ impl Schemas<'_> {
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
     pub fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
+        if let Some((choice, _)) = self.trial(conjuncts) {
+            return choice.undecided.null;
+        }
         let is_replaced = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Replaced(..));
         // There the check says whether it is.
         if self.is_undecided(conjuncts) || self.is_guarded(conjuncts) || conjuncts.iter().any(is_replaced) {

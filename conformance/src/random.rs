@@ -1,0 +1,121 @@
+//! Random schemas over the whole vocabulary, judged by two validators that share no code with the types.
+//!
+//! At build time `RANDOM_SCHEMAS` is how many there are, 60 by default, and `RANDOM_SEED` the seed of the first.
+
+use std::panic::catch_unwind;
+
+use exactify::Exact;
+use fastrand::Rng;
+use proof::{write, Instances, Json, Judge};
+use serde::Serialize;
+use serde_json::{json, Value};
+
+#[allow(missing_docs, dead_code, clippy::all)]
+mod types {
+    include!(concat!(env!("OUT_DIR"), "/random.rs"));
+}
+
+pub use types::SCHEMAS;
+
+/// What a type makes of a text.
+#[derive(Debug, PartialEq)]
+pub struct Outcome {
+    /// Whether `serde_json::from_str`, `exactify::from_str` and `exactify::accepts` accept it.
+    pub accepted: [bool; 3],
+    /// The text that the value is written as.
+    pub written: Option<String>,
+}
+
+fn outcome<T: Exact + Serialize>(text: &str) -> Outcome {
+    let read = serde_json::from_str::<T>(text);
+    Outcome {
+        accepted: [
+            read.is_ok(),
+            exactify::from_str::<T>(text).is_ok(),
+            exactify::accepts::<T>(text),
+        ],
+        written: read.ok().and_then(|value| serde_json::to_string(&value).ok()),
+    }
+}
+
+/// How many instances were judged.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// All of them.
+    pub instances: usize,
+    /// Those that the validators accept.
+    pub accepted: usize,
+    /// Those of which the validators disagree with each other, which are left out.
+    pub undecided: usize,
+    /// Schemas that a validator does not take.
+    pub not_judged: usize,
+    /// Schema, text and outcome wherever types and validators disagree.
+    pub disagreements: Vec<String>,
+}
+
+/// Judges `each` instances of every schema.
+pub fn judge(each: usize) -> Tally {
+    let mut tally = Tally::default();
+    for (text, outcome) in SCHEMAS {
+        let schema: Value = serde_json::from_str(text).expect("a schema is JSON");
+        let Ok(judge) = catch_unwind(|| Judge::new(&schema)) else {
+            tally.not_judged += 1;
+            continue;
+        };
+        let mut random = Rng::with_seed(1);
+        // The maker of instances does not know what to make of every schema.
+        let made = catch_unwind(|| Instances::new(&schema, 1).take(each / 2).collect::<Vec<Json>>());
+        // The validators see what a `Value` holds.
+        let is_held = |json: &Json| !json.has_repeated_name() && !json.has_long_number();
+        let made = made.unwrap_or_default().into_iter().filter(is_held);
+        let mut texts: Vec<String> = made.map(|json| write(&json, &mut random)).collect();
+        texts.extend((0..each / 2).map(|_| any(&mut random, 3).to_string()));
+        for text in texts {
+            // A `Value` misreads these names, which serde_json uses itself.
+            let Some(value) = serde_json::from_str::<Value>(&text)
+                .ok()
+                .filter(|_| !text.contains("private::"))
+            else {
+                continue;
+            };
+            tally.instances += 1;
+            let Some(wanted) = judge.verdict(&value) else {
+                tally.undecided += 1;
+                continue;
+            };
+            tally.accepted += usize::from(wanted);
+            let found = outcome(&text);
+            let written = found.written.as_deref().map(serde_json::from_str::<Value>);
+            let is_kept = written.is_none_or(|written| written.is_ok_and(|written| written == value));
+            if found.accepted != [wanted; 3] || !is_kept {
+                tally
+                    .disagreements
+                    .push(format!("{schema}\n{text}\n{found:?}, wanted {wanted}"));
+            }
+        }
+    }
+    tally
+}
+
+/// A value of few names and constants.
+fn any(random: &mut Rng, depth: usize) -> Value {
+    const NAMES: [&str; 4] = ["a", "b", "c", "x"];
+    match random.u8(0..if depth == 0 { 8 } else { 16 }) {
+        0 => Value::Null,
+        1 => json!(random.bool()),
+        2 => json!(random.i8(0..3)),
+        3 => json!(f32::from(random.i8(-2..4)) / 2.0),
+        4..6 => json!(NAMES[random.usize(0..4)]),
+        6 => json!(["", "ab", "ba", "abcd"][random.usize(0..4)]),
+        7 => [json!({}), json!([])][random.usize(0..2)].clone(),
+        8..11 => {
+            let count = random.usize(0..4);
+            (0..count).map(|_| any(random, depth - 1)).collect()
+        }
+        _ => {
+            let count = random.usize(0..4);
+            let entry = |_| (NAMES[random.usize(0..4)].to_owned(), any(random, depth - 1));
+            Value::Object((0..count).map(entry).collect())
+        }
+    }
+}
