@@ -115,16 +115,6 @@ impl Random {
             let (name, value) = self.keyword(depth - 1);
             keywords.insert(name.to_owned(), value);
         }
-        // No instance could obey both, of which the generator warns.
-        for (least, most) in [
-            ("minLength", "maxLength"),
-            ("minItems", "maxItems"),
-            ("minProperties", "maxProperties"),
-        ] {
-            if keywords.contains_key(least) {
-                keywords.remove(most);
-            }
-        }
         keywords
     }
 

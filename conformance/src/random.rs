@@ -74,7 +74,7 @@ pub fn judge(each: usize) -> Tally {
             // A `Value` misreads these names, which serde_json uses itself.
             let Some(value) = serde_json::from_str::<Value>(&text)
                 .ok()
-                .filter(|_| !text.contains("private::"))
+                .filter(|value| !value.to_string().contains("private::"))
             else {
                 continue;
             };

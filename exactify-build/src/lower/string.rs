@@ -13,6 +13,7 @@ use crate::value::Value;
 
 impl Lowering<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
+        self.bounds(&subject.conjuncts, "minLength", "maxLength")?;
         let rules = self.rules(&subject.conjuncts)?;
         if rules.is_empty() {
             return Ok(Type::String);
@@ -37,7 +38,6 @@ impl Lowering<'_> {
 
     /// The assertions on a string, lengths first.
     pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Refused> {
-        self.bounds(conjuncts, "minLength", "maxLength")?;
         let counts = |name: &str| {
             let values = self.schemas.each(conjuncts, name).into_iter();
             values.filter_map(|(_, value)| table::count(value))

@@ -31,10 +31,6 @@ impl Lowering<'_> {
             _ => {}
         }
         let subject = self.schemas.subject(places, conjuncts, hint);
-        let is_never = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Never(_));
-        if subject.conjuncts.iter().any(is_never) {
-            return Ok(Type::Never);
-        }
         self.shaped(&subject)
     }
 
@@ -48,6 +44,10 @@ impl Lowering<'_> {
     }
 
     fn typed(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
+        let is_never = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Never(_));
+        if subject.conjuncts.iter().any(is_never) {
+            return Ok(Type::Never);
+        }
         let is_replaced = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Replaced(..));
         if subject.conjuncts.iter().any(is_replaced) {
             return Err(Refused::Shapeless);

@@ -271,8 +271,16 @@ impl Schemas<'_> {
             .into_iter()
             .filter(|&index| !others(accepted[index]).is_empty())
             .collect();
-        if let [only] = live[..] {
-            return Ok(Decision::One { branch: only, null });
+        match live[..] {
+            // Nothing is left but `null`, which one branch accepts.
+            [] => {
+                return Ok(Decision::One {
+                    branch: nulls[0],
+                    null: false,
+                })
+            }
+            [only] => return Ok(Decision::One { branch: only, null }),
+            _ => {}
         }
         let objects: Vec<usize> = live
             .iter()

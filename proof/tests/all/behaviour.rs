@@ -19,6 +19,7 @@ macro_rules! golden {
 golden! {
     choice_external: Drawing,
     guard: Booking,
+    guard_null: Nulls,
     guard_text: Kept,
     several_keywords: SeveralKeywords,
     lone_items: LoneItems,
