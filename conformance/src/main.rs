@@ -2,12 +2,12 @@
 //! `docs/conformance.md`.
 //!
 //! ```sh
-//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
+//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_SEED=30000 cargo run -p conformance
 //! ```
 
 use std::process::ExitCode;
 
-use conformance::{api, formats, markdown, FORMATS, GROUPS};
+use conformance::{api, formats, markdown, random, FORMATS, GROUPS};
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/conformance.md");
 
@@ -16,7 +16,12 @@ fn main() -> ExitCode {
         eprintln!("set JSON_SCHEMA_TEST_SUITE at build time to the path of a checkout of the official suite");
         return ExitCode::from(2);
     }
-    let page = page(&markdown(GROUPS), &formats(FORMATS), &api::markdown(300));
+    let page = page(
+        &markdown(GROUPS),
+        &formats(FORMATS),
+        &random::markdown(400),
+        &api::markdown(300),
+    );
     println!("{page}");
     match std::fs::write(PAGE, page) {
         Ok(()) => ExitCode::SUCCESS,
@@ -27,7 +32,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn page(groups: &str, formats: &str, components: &str) -> String {
+fn page(groups: &str, formats: &str, random: &str, components: &str) -> String {
     format!(
         "\
 # Conformance
@@ -38,7 +43,7 @@ right, *refused* if the generator stopped with a reason and its location, and *w
 Generated code that does not compile would stop the program that writes this page.
 
 ```sh
-JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
+JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_SEED=30000 cargo run -p conformance
 ```
 
 {groups}
@@ -47,6 +52,14 @@ JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
 These are the results of the optional tests of formats, with `Generator::assert_formats`.
 
 {formats}
+## Random schemas
+
+Schemas over the whole vocabulary, small and with few names and constants, so that their parts meet. Each becomes a module,
+which must compile. The validators `jsonschema` and `boon` judge instances of each; `serde_json::from_str`,
+`exactify::from_str` and `exactify::accepts` must give their verdict, and an accepted instance must be written back as an equal
+value.
+
+{random}
 ## A whole API
 
 The folder `conformance/api` has component schemas that refer to each other, written like those of a published API. One module

@@ -97,6 +97,21 @@ pub fn judge(each: usize) -> Tally {
     tally
 }
 
+/// The outcome of `each` instances of every schema, as a table.
+pub fn markdown(each: usize) -> String {
+    let tally = judge(each);
+    format!(
+        "| | |\n|---|---|\n| schemas | {} |\n| of which a validator does not take | {} |\n| instances | {} |\n| accepted | {} |\n\
+         | left out, as the validators disagree | {} |\n| disagreements | {} |\n",
+        SCHEMAS.len(),
+        tally.not_judged,
+        tally.instances,
+        tally.accepted,
+        tally.undecided,
+        tally.disagreements.len()
+    )
+}
+
 /// A value of few names and constants.
 fn any(random: &mut Rng, depth: usize) -> Value {
     const NAMES: [&str; 4] = ["a", "b", "c", "x"];

@@ -198,7 +198,7 @@ impl Schemas<'_> {
             .iter()
             .flat_map(|discriminant| self.described(&branches[discriminant.branch].1));
         let says_more = described.any(|name| !own.contains(&name));
-        (says_more && !own.is_empty()).then(|| (choice, Some(siblings)))
+        (says_more && !own.is_empty()).then_some((choice, Some(siblings)))
     }
 
     pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {
