@@ -93,7 +93,7 @@ impl Lowering<'_> {
         for (index, document) in roots(self.schemas.documents) {
             let place = Place::root(index);
             if document.schema.get("$ref").is_none() {
-                let identity = self.schemas.identity_at(&place);
+                let identity = self.schemas.root_identity(&place);
                 self.names.reserve(&self.schemas.roots[index].name, identity);
             }
             for (name, _) in definitions(&document.schema) {
@@ -120,7 +120,7 @@ impl Lowering<'_> {
         }
         self.keep(&ty);
         let Ok(ty) = ty else { return };
-        let identity = self.schemas.identity_at(&place);
+        let identity = self.schemas.root_identity(&place);
         let (name, known) = self.names.take(&[name], &identity);
         // It is called so already, with a number if another root has the name.
         if known.is_some_and(|known| ty == Type::Named(known)) {

@@ -87,6 +87,13 @@ impl<'a> Schemas<'a> {
         replace::unused(self.documents, self.replacements)
     }
 
+    /// The same of the root of a document. One that may be null is an alias, whose name no type may share.
+    pub fn root_identity(&self, place: &Place) -> Identity {
+        let mut identity = self.identity_at(place);
+        identity.assertions.extend(self.allows_null(place).then_some(Value::Null));
+        identity
+    }
+
     pub fn identity_at(&self, place: &Place) -> Identity {
         self.identity(&self.conjuncts(place).unwrap_or_default())
     }

@@ -207,10 +207,10 @@ impl Violation {
     ///
     /// | for | keywords |
     /// |---|---|
-    /// | any value | `type`, `enum`, `const`, `anyOf`, `oneOf` |
+    /// | any value | `type`, `enum`, `const`, `anyOf`, `oneOf`, `not` |
     /// | numbers | `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `multipleOf` |
     /// | strings | `minLength`, `maxLength`, `pattern`, `format` |
-    /// | arrays | `minItems`, `maxItems`, `uniqueItems` |
+    /// | arrays | `minItems`, `maxItems`, `uniqueItems`, `contains`, `minContains`, `maxContains` |
     /// | objects | `required`, `dependentRequired`, `minProperties`, `maxProperties`, `additionalProperties`, `unevaluatedProperties` |
     ///
     /// A property name that `propertyNames` refuses violates a keyword for strings. A property that is refused by

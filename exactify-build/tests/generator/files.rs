@@ -341,3 +341,19 @@ fn a_meta_schema_says_which_vocabularies_there_are() {
         "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood"
     );
 }
+
+#[test]
+fn a_root_that_may_be_null_shares_its_name_with_nothing() {
+    const T: &str = r#"{"title": "T", "type": ["string", "null"], "maxLength": 5}"#;
+    let outer = format!(r#"{{"type": "object", "properties": {{"p": {T}}}}}"#);
+    let folder = folder("nullable", &[("a.json", &outer), ("b.json", T)]);
+    let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
+    let mut names: Vec<&str> = items(&source)
+        .iter()
+        .filter_map(|item| item.split([' ', '(', ';']).nth(2))
+        .collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count, "{names:?}");
+}
