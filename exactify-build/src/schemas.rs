@@ -90,7 +90,9 @@ impl<'a> Schemas<'a> {
     /// The same of the root of a document. One that may be null is an alias, whose name no type may share.
     pub fn root_identity(&self, place: &Place) -> Identity {
         let mut identity = self.identity_at(place);
-        identity.assertions.extend(self.allows_null(place).then_some(Value::Null));
+        identity
+            .assertions
+            .extend(self.allows_null(place).then_some(Value::Null));
         identity
     }
 

@@ -1,7 +1,8 @@
 //! Values of which a check says more than the type that holds them: their text is read twice.
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{self, DeserializeOwned, Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
+use serde_json::de::StrRead;
 
 use crate::check::Reporter;
 use crate::deeper::Deeper;
@@ -25,12 +26,25 @@ pub fn check<T: Exact>(value: &impl Serialize) -> Result<(), Refusal> {
 ///
 /// The first violation that the check finds.
 pub fn deserialize<'de, T: Exact, V: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
+    read(&accepted::<T, D>(deserializer)?, |text| V::deserialize(text))
+}
+
+/// The text of a value, which the check of `T` accepts.
+pub(crate) fn accepted<'de, T: Exact, D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
     let text = Raw::deserialize(deserializer)?;
-    if let Some(refusal) = T::CHECK.refusal(text.get()) {
-        return Err(D::Error::custom(refusal));
+    match T::CHECK.refusal(text.get()) {
+        Some(refusal) => Err(D::Error::custom(refusal)),
+        None => Ok(text),
     }
-    let _deeper = Deeper::enter(text.get()).map_err(D::Error::custom)?;
-    serde_json::from_str(text.get()).map_err(|error| D::Error::custom(syntax_message(&error)))
+}
+
+/// Reads the text of a value that is within others.
+pub(crate) fn read<T, E: de::Error>(
+    text: &Raw,
+    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<T>,
+) -> Result<T, E> {
+    let _deeper = Deeper::enter(text.get()).map_err(E::custom)?;
+    read(&mut serde_json::Deserializer::from_str(text.get())).map_err(|error| E::custom(syntax_message(&error)))
 }
 
 /// Whether an object in the value has a property that the schema does not name.

@@ -1,12 +1,11 @@
 //! Values of which a Rust type says what they are made of, and a check the rest: their text is read twice.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::Deserializer;
 use serde::Serialize;
 
+use super::checked;
 use crate::__private::build::BuildError;
-use crate::deeper::Deeper;
-use crate::report::syntax_message;
-use crate::{Exact, Raw};
+use crate::Exact;
 
 /// A generated type whose values obey its check beside what their fields say.
 pub trait Guarded: Exact + Sized {
@@ -24,13 +23,7 @@ pub trait Guarded: Exact + Sized {
 ///
 /// The first violation that the check finds.
 pub fn deserialize<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Raw::deserialize(deserializer)?;
-    if let Some(refusal) = T::CHECK.refusal(text.get()) {
-        return Err(D::Error::custom(refusal));
-    }
-    let _deeper = Deeper::enter(text.get()).map_err(D::Error::custom)?;
-    let read = T::read(&mut serde_json::Deserializer::from_str(text.get()));
-    read.map_err(|error| D::Error::custom(syntax_message(&error)))
+    checked::read(&checked::accepted::<T, D>(deserializer)?, |text| T::read(text))
 }
 
 /// The value that a builder made, if its check accepts it.
@@ -39,15 +32,11 @@ pub fn deserialize<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Re
 ///
 /// The first violation that the check finds.
 pub fn built<T: Exact + Serialize>(value: T) -> Result<T, BuildError> {
-    let refused = match serde_json::to_string(&value) {
-        Ok(text) => T::CHECK.refusal(&text).map(|refusal| refusal.to_string()),
-        Err(error) => Some(error.to_string()),
-    };
-    match refused {
-        None => Ok(value),
-        Some(message) => {
+    match checked::check::<T>(&value) {
+        Ok(()) => Ok(value),
+        Err(refusal) => {
             let mut error = BuildError::default();
-            error.push("", message);
+            error.push("", refusal);
             Err(error)
         }
     }

@@ -8,11 +8,12 @@ use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::Value;
 
 use super::{Choice, Tags, UnknownTag};
+use crate::__private::checked;
 use crate::__private::object::Name;
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
@@ -20,7 +21,7 @@ use crate::foreign;
 use crate::json_type::JsonType;
 use crate::kept::{Entries, Kept, Replay, Taken};
 use crate::report::syntax_message;
-use crate::{Exact, Raw, Refusal};
+use crate::{Exact, Refusal};
 
 /// `Deserialize::deserialize` of a generated enum.
 ///
@@ -45,18 +46,10 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// The first violation that the check finds.
 pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Raw::deserialize(deserializer)?;
-    if let Some(refusal) = O::CHECK.refusal(text.get()) {
-        return Err(de::Error::custom(refusal));
-    }
-    let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
+    let text = checked::accepted::<O, D>(deserializer)?;
     let mut branches = T::BRANCHES.branches.iter();
     let found = branches.position(|branch| branch.check.accepts(text.get()));
-    let read = T::read(
-        found.unwrap_or_default(),
-        &mut serde_json::Deserializer::from_str(text.get()),
-    );
-    read.map_err(|error| de::Error::custom(syntax_message(&error)))
+    checked::read(&text, |text| T::read(found.unwrap_or_default(), text))
 }
 
 /// What a text becomes that `value` is written as.
