@@ -69,12 +69,18 @@ pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<Problem> {
 
 /// What is likely wrong with a keyword that asserts nothing.
 fn mistake(keywords: &Map, name: &str, value: &Value, dialect: Dialect) -> Option<String> {
-    let Some(keyword) = table::find(name) else {
+    let Some(keyword) = dialect.find(name, value) else {
         return unknown(keywords, name);
     };
-    if let (true, "format", Some(format)) = (dialect.asserts_formats, name, value.as_str()) {
-        return meant(format)
-            .map(|near| format!("`{}` asserts nothing: did you mean `{near}`?", format.escape_debug()));
+    let near = match (dialect.asserts_formats, name, value.as_str()) {
+        (true, "format", Some(format)) => meant(format).map(|near| (format, near)),
+        _ => None,
+    };
+    if let Some((format, near)) = near {
+        return Some(format!(
+            "`{}` asserts nothing: did you mean `{near}`?",
+            format.escape_debug()
+        ));
     }
     let types = keywords.get("type").map(type_names)?;
     let is_about = |ty: &String| ty == keyword.on || (keyword.on == "number" && ty == "integer");

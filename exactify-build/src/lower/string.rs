@@ -27,6 +27,8 @@ impl Lowering<'_> {
         let mut texts = listed.strings.clone();
         texts.retain(|text| rules.iter().all(|rule| rule.accepts(text)));
         if texts.is_empty() {
+            let message = "no string is left that this subschema accepts";
+            let _ = self.unsatisfiable(subject.conjuncts[0].place(), message);
             return Ok(Type::Never);
         }
         rules.extend(self.list_rules(&subject.conjuncts));

@@ -202,7 +202,7 @@ fn a_format_without_rules_stays_an_annotation() {
 
 #[test]
 fn an_asserted_format_is_about_strings() {
-    let generator = Generator::new().assert_formats();
+    let generator = Generator::new().assert_formats().strict();
     let error = generator
         .source("a", r#"{"type": "integer", "format": "date-time"}"#)
         .unwrap_err();
