@@ -35,9 +35,10 @@ pub fn apply(documents: &mut [Document]) -> Result<(), Error> {
             }]));
         }
         let absent = metaschema::vocabularies().filter(|uri| !vocabularies.contains_key(uri));
-        let absent: BTreeSet<String> = absent.flat_map(|uri| metaschema::keywords(&uri)).collect();
-        let dialect = BTreeSet::from(["$schema".to_owned()]);
-        let schema = without(&without(schema, &absent), &dialect);
+        let mut absent: BTreeSet<String> = absent.flat_map(|uri| metaschema::keywords(&uri)).collect();
+        // Its meta-schema was understood.
+        absent.insert("$schema".to_owned());
+        let schema = without(schema, &absent);
         documents[index].schema = schema;
     }
     Ok(())

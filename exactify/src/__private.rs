@@ -4,7 +4,6 @@ pub mod build;
 pub mod checked;
 pub mod choice;
 pub mod guard;
-
 pub mod object;
 pub mod text;
 pub mod tuple;

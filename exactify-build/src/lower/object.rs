@@ -150,10 +150,7 @@ impl Lowering<'_> {
         let mut places = Vec::new();
         for scope in scopes {
             let named = scope.schema.child(&step);
-            let is_named = self.schemas.documents[named.document]
-                .schema
-                .pointer(&named.pointer)
-                .is_some();
+            let is_named = self.schemas.is_there(&named);
             let matching = scope.patterns.iter().filter(|(_, pattern)| pattern.is_match(name));
             places.extend(is_named.then_some(named));
             places.extend(matching.map(|(source, _)| scope.pattern_place(source)));

@@ -143,7 +143,8 @@ impl Schemas<'_> {
         })
     }
 
-    fn is_there(&self, place: &Place) -> bool {
+    /// Whether a subschema stands there at all.
+    pub fn is_there(&self, place: &Place) -> bool {
         self.documents[place.document].schema.pointer(&place.pointer).is_some()
     }
 }

@@ -88,11 +88,7 @@ pub struct DecidedChoice {
 impl Schemas<'_> {
     /// Every `oneOf` and `anyOf` of `conjuncts` that is more than a branch in place.
     pub fn choices(&self, conjuncts: &[Conjunct]) -> Vec<DecidedChoice> {
-        let whole = conjuncts
-            .iter()
-            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
-        let all = whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
-        let found = all.filter_map(|(place, keyword)| {
+        let found = choice_keywords(conjuncts).filter_map(|(place, keyword)| {
             let decision = self.decide(place, keyword).ok()?;
             is_more(&decision).then(|| DecidedChoice {
                 place: place.clone(),
@@ -149,11 +145,7 @@ impl Schemas<'_> {
 
     /// Every `oneOf` and `anyOf` of `conjuncts` whose branches nothing tells apart.
     pub fn undecided(&self, conjuncts: &[Conjunct]) -> Vec<UndecidedChoice> {
-        let whole = conjuncts
-            .iter()
-            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
-        let all = whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
-        let found = all.filter_map(|(place, keyword)| {
+        let found = choice_keywords(conjuncts).filter_map(|(place, keyword)| {
             let undecided = self.decide(place, keyword).err()?;
             Some(UndecidedChoice {
                 place: place.clone(),
@@ -394,8 +386,7 @@ impl Schemas<'_> {
         let mut lists = Vec::new();
         for place in self.applied(place) {
             let schema = self.schema(&place);
-            let is_replaced = self.replacements.iter().any(|one| one.path_for(schema).is_some());
-            for (name, value) in schema.as_object().filter(|_| !is_replaced)? {
+            for (name, value) in schema.as_object().filter(|_| !self.is_replaced(&place))? {
                 match name.as_str() {
                     _ if matches!(table::role(name), Role::Reference | Role::All) => {}
                     "type" => _ = json_type::listed(value).filter(|types| types.has(JsonTypes::STRING))?,
@@ -416,6 +407,14 @@ impl Schemas<'_> {
         }
         Some(texts)
     }
+}
+
+/// Where a `oneOf` or `anyOf` of `conjuncts` may stand: each place, with each of these keywords.
+fn choice_keywords(conjuncts: &[Conjunct]) -> impl Iterator<Item = (&Place, &'static str)> {
+    let whole = conjuncts
+        .iter()
+        .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
+    whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)))
 }
 
 /// Whether a decision asks for more than branches in place say.
