@@ -2,7 +2,7 @@
 //! accept.
 
 use super::{Branch, Branches, Check, Reporter};
-use crate::json::Json;
+use crate::json::{self, Json};
 use crate::json_type::JsonType;
 
 /// Subschemas of which the verdict is asked, rather than all that they violate.
@@ -21,6 +21,16 @@ pub enum Condition {
     },
     /// `anyOf` or `oneOf` (sections 10.2.1.2 and 10.2.1.3) whose branches nothing tells apart.
     Choice(&'static Branches),
+}
+
+impl Branches {
+    /// The first branch that accepts a JSON text, by its index. The text is taken apart once for all of them.
+    pub(crate) fn first_accepting(&self, text: &str) -> Option<usize> {
+        let nodes = json::nodes(text)?;
+        let mut reporter = Reporter::verdict(text);
+        let mut branches = self.branches.iter();
+        branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)))
+    }
 }
 
 impl<'t> Reporter<'t> {

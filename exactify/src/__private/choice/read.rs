@@ -47,8 +47,7 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 /// The first violation that the check finds.
 pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = checked::accepted::<O, D>(deserializer)?;
-    let mut branches = T::BRANCHES.branches.iter();
-    let found = branches.position(|branch| branch.check.accepts(text.get()));
+    let found = T::BRANCHES.first_accepting(text.get());
     checked::read(&text, |text| T::read(found.unwrap_or_default(), text))
 }
 
