@@ -87,13 +87,7 @@ macro_rules! sealed_choice_impls {
             }
         }
 
-        impl ::std::ops::Deref for $name {
-            type Target = $view;
-
-            fn deref(&self) -> &$view {
-                &self.0
-            }
-        }
+        $crate::guarded_newtype_impls!($name, $view, $check);
 
         impl ::std::convert::TryFrom<$view> for $name {
             type Error = $crate::Refusal;
@@ -104,34 +98,11 @@ macro_rules! sealed_choice_impls {
             }
         }
 
-        impl ::std::convert::From<$name> for $view {
-            fn from(value: $name) -> Self {
-                value.0
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<__S: ::serde::Serializer>(
-                &self,
-                serializer: __S,
-            ) -> ::std::result::Result<__S::Ok, __S::Error> {
-                ::serde::Serialize::serialize(&self.0, serializer)
-            }
-        }
-
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 $crate::__private::choice::by_trial::<Self, $view, _>(deserializer).map(Self)
-            }
-        }
-
-        impl $crate::Exact for $name {
-            const CHECK: &'static $crate::Check = $check;
-
-            fn has_unknown(&self) -> bool {
-                $crate::__private::checked::has_unknown::<Self>(&self.0)
             }
         }
     };

@@ -57,20 +57,11 @@ pub fn has_unknown<T: Exact>(value: &impl Serialize) -> bool {
     })
 }
 
-/// The impls that every generated type has which its check guards; `$inner` is what it is made of.
+/// What every generated newtype has whose values its check guards; `$inner` is what it is made of.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! checked_impls {
+macro_rules! guarded_newtype_impls {
     ($name:ident, $inner:ty, $check:expr) => {
-        impl ::std::convert::TryFrom<$inner> for $name {
-            type Error = $crate::Refusal;
-
-            fn try_from(value: $inner) -> ::std::result::Result<Self, $crate::Refusal> {
-                $crate::__private::checked::check::<Self>(&value)?;
-                ::std::result::Result::Ok(Self(value))
-            }
-        }
-
         impl ::std::ops::Deref for $name {
             type Target = $inner;
 
@@ -94,19 +85,37 @@ macro_rules! checked_impls {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::__private::checked::deserialize::<Self, _, _>(deserializer).map(Self)
-            }
-        }
-
         impl $crate::Exact for $name {
             const CHECK: &'static $crate::Check = $check;
 
             fn has_unknown(&self) -> bool {
                 $crate::__private::checked::has_unknown::<Self>(&self.0)
+            }
+        }
+    };
+}
+
+/// The impls that every generated type has which its check guards; `$inner` is what it is made of.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! checked_impls {
+    ($name:ident, $inner:ty, $check:expr) => {
+        impl ::std::convert::TryFrom<$inner> for $name {
+            type Error = $crate::Refusal;
+
+            fn try_from(value: $inner) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::checked::check::<Self>(&value)?;
+                ::std::result::Result::Ok(Self(value))
+            }
+        }
+
+        $crate::guarded_newtype_impls!($name, $inner, $check);
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                $crate::__private::checked::deserialize::<Self, _, _>(deserializer).map(Self)
             }
         }
     };
