@@ -18,6 +18,7 @@ mod string_enum;
 mod text;
 mod tuple;
 mod union;
+mod value_enum;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
@@ -49,6 +50,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
             Body::Tuple(tuple) => (tuple::generate(model, definition, tuple), Made::Tuple(tuple)),
             Body::Choice(choice) => (choice::generate(model, definition, choice), Made::Choice(choice)),
             Body::Checked(checked) => (checked::generate(model, definition, checked), Made::Checked(checked)),
+            Body::ValueEnum(variants) => (value_enum::generate(model, definition, variants), Made::ValueEnum),
             Body::Number(rules) => (number::generate(model, definition, rules), Made::Number),
             Body::StringEnum(variants, rules) => {
                 let shaped = shaped_enum(&shaped, definition)?;

@@ -61,6 +61,14 @@ pub fn of(value: &Value) -> JsonType {
     }
 }
 
+/// The set of the type of a value; an integer's has no other numbers.
+pub fn of_value(value: &Value) -> JsonTypes {
+    match value.is_integer() {
+        true => JsonTypes::INTEGER,
+        false => only(of(value)),
+    }
+}
+
 /// The set of one type.
 pub fn only(ty: JsonType) -> JsonTypes {
     let found = TYPES.iter().find(|(other, ..)| *other == ty);

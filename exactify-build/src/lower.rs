@@ -7,6 +7,7 @@ mod bundle;
 mod check;
 mod choice;
 mod guard;
+mod listed;
 mod number;
 mod object;
 mod report;

@@ -102,6 +102,8 @@ pub enum Body {
     Struct(Box<Struct>),
     /// A string out of a list.
     StringEnum(Vec<Variant>, Vec<StringRule>),
+    /// A value out of a list that has others than strings.
+    ValueEnum(Vec<Variant>),
     /// A string under assertions.
     Text(Vec<StringRule>),
     /// A number under assertions.
@@ -181,11 +183,11 @@ pub struct Class {
     pub ty: Type,
 }
 
+/// A value out of a list.
 #[derive(Debug)]
 pub struct Variant {
-    /// As JSON spells it.
-    pub text: String,
-    /// A camel case name, unique in its enum, of which typify makes the variant's.
+    pub value: Value,
+    /// A camel case name, unique in its enum; of a string's, typify makes the variant's.
     pub key: String,
     pub docs: Docs,
 }
@@ -352,7 +354,7 @@ impl Body {
             Body::Tuple(tuple) => tuple.fields().iter().map(|slot| &slot.ty).collect(),
             Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
             Body::Checked(checked) => vec![&checked.holds],
-            Body::Alias(_) | Body::StringEnum(..) | Body::Text(_) | Body::Number(_) => Vec::new(),
+            Body::Alias(_) | Body::StringEnum(..) | Body::ValueEnum(_) | Body::Text(_) | Body::Number(_) => Vec::new(),
         }
     }
 
@@ -379,6 +381,18 @@ impl Type {
         match self {
             Type::Any | Type::Nullable(_) => self,
             ty => Type::Nullable(Box::new(ty)),
+        }
+    }
+
+    /// Whether it has one value alone, which is its default.
+    pub fn is_constant(&self, model: &Model) -> bool {
+        match self {
+            Type::Null => true,
+            Type::Named(index) => match &model.definitions[*index].body {
+                Body::StringEnum(variants, _) | Body::ValueEnum(variants) => variants.len() == 1,
+                _ => false,
+            },
+            _ => false,
         }
     }
 

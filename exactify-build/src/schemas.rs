@@ -31,13 +31,13 @@ use crate::value::Value;
 
 pub use self::accept::types_listed;
 pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
-pub use self::decide::{BranchString, DecidedChoice, Decision, Discriminant, Several, Undecided, UndecidedChoice};
+pub use self::decide::{BranchValue, DecidedChoice, Decision, Discriminant, Several, Undecided, UndecidedChoice};
 pub use self::older::renamed;
 pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::Siblings;
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
 pub use self::table::{markdown, Dialect};
-pub use self::types::{type_names, StringValues};
+pub use self::types::{type_names, ListedValues};
 
 /// The schemas of `documents`, in which the subschemas of `replacements` stand for hand-written types.
 pub struct Schemas<'a> {

@@ -59,7 +59,12 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Checked(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_) => None,
+            Body::Union(_)
+            | Body::ValueEnum(_)
+            | Body::Checked(_)
+            | Body::Tuple(_)
+            | Body::Choice(_)
+            | Body::Alias(_) => None,
         }
     }
 

@@ -7,6 +7,7 @@ pub mod guard;
 pub mod object;
 pub mod text;
 pub mod tuple;
+pub mod value_enum;
 
 pub use self::build::Draft;
 pub use self::object::{at_least, at_most, depends, required, set, Class, Name, Properties};

@@ -51,6 +51,20 @@ impl Json {
         (value, whole)
     }
 
+    /// The same with each number in one spelling: `1e2`, `100.0` and `100` are `1e2`. A listed number is written as the
+    /// schema spells it.
+    pub fn plain(&self) -> Json {
+        match self {
+            Json::Word(word) => Json::Word(plain(word)),
+            Json::Text(text) => Json::Text(text.clone()),
+            Json::Array(items) => Json::Array(items.iter().map(Json::plain).collect()),
+            Json::Object(entries) => {
+                let entries = entries.iter().map(|(name, value)| (name.clone(), value.plain()));
+                Json::Object(entries.collect())
+            }
+        }
+    }
+
     /// Whether a number has too many digits or too large an exponent for an `f64`.
     pub fn has_long_number(&self) -> bool {
         match self {
@@ -90,6 +104,24 @@ impl PartialEq for Json {
             (Json::Object(one), Json::Object(other)) => one.len() == other.len() && sorted(one) == sorted(other),
             _ => false,
         }
+    }
+}
+
+/// A number as its digits without zeros at either end, and an exponent; any other word as it is.
+fn plain(word: &str) -> String {
+    if word.starts_with(char::is_alphabetic) {
+        return word.to_owned();
+    }
+    let (sign, word) = word.strip_prefix('-').map_or(("", word), |word| ("-", word));
+    let (digits, exponent) = word.split_once(['e', 'E']).unwrap_or((word, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    let exponent = exponent.parse::<i64>().expect("an exponent") - fraction.len() as i64;
+    let exponent = exponent + (digits.len() - significant.len()) as i64;
+    match significant.trim_start_matches('0') {
+        "" => "0".to_owned(),
+        significant => format!("{sign}{significant}e{exponent}"),
     }
 }
 

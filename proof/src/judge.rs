@@ -122,6 +122,21 @@ impl Judge {
         ABOUT_NUMBERS.iter().any(|keyword| schema.contains(keyword))
     }
 
+    /// Whether the schema lists a number among the values of `enum` or `const`.
+    pub fn lists_numbers(&self) -> bool {
+        fn lists(schema: &Value, is_list: bool) -> bool {
+            match schema {
+                Value::Number(_) => is_list,
+                Value::Array(items) => items.iter().any(|item| lists(item, is_list)),
+                Value::Object(entries) => entries
+                    .iter()
+                    .any(|(name, value)| lists(value, is_list || name == "enum" || name == "const")),
+                _ => false,
+            }
+        }
+        lists(&self.schema, false)
+    }
+
     /// Whether the schema accepts the instance.
     ///
     /// # Panics

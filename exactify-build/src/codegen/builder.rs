@@ -28,7 +28,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     let setters = fields.named.iter().map(|field| setter(model, field));
     let errors = free_name(&fields.named, "errors");
     let add = fields.extra.as_ref().map(|extra| add(model, object, fields, extra));
-    let build = build(object, fields, &name);
+    let build = build(model, object, fields, &name);
     let finish = free_name(&fields.named, "build");
     let begin = free_name(&fields.named, "builder");
     quote! {
@@ -126,14 +126,14 @@ fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenS
     }
 }
 
-fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+fn build(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let [finish, errors, count] = ["build", "errors", "count"].map(|name| free_name(&fields.named, name));
     let values = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
-        let take = if property.required {
-            quote!(required)
-        } else {
-            quote!(optional)
+        let take = match property.required {
+            true if property.ty.is_constant(model) => quote!(constant),
+            true => quote!(required),
+            false => quote!(optional),
         };
         quote!(let #ident = self.#ident.#take(#name, &mut #errors);)
     });

@@ -32,7 +32,8 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
     let variant_docs = branches
         .iter()
         .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
-    let conversions = conversions(model, &name, choice, &types);
+    let outer = view.map(|_| ident(&definition.name));
+    let conversions = conversions(model, &name, outer.as_ref(), choice, &types);
     let table = check::table(model, choice.table);
     let whole = is_taken_whole(model, choice).then(|| {
         quote!(
@@ -101,8 +102,15 @@ fn sealed(model: &Model, definition: &Definition, view: &Ident) -> TokenStream {
     }
 }
 
-/// What the enum has for its variants, with `From` for each type that one variant alone has.
-fn conversions(model: &Model, name: &Ident, choice: &Choice, types: &[TokenStream]) -> TokenStream {
+/// What the enum has for its variants, with `From` for each type that one variant alone has; `sealed` holds it, if it is
+/// behind a private field.
+fn conversions(
+    model: &Model,
+    name: &Ident,
+    sealed: Option<&Ident>,
+    choice: &Choice,
+    types: &[TokenStream],
+) -> TokenStream {
     let branches = &choice.branches;
     let mut count = BTreeMap::<String, usize>::new();
     for ty in types {
@@ -112,10 +120,14 @@ fn conversions(model: &Model, name: &Ident, choice: &Choice, types: &[TokenStrea
         .iter()
         .zip(types)
         .filter(|(_, ty)| count.get(&ty.to_string()) == Some(&1));
-    let (mut from, mut from_texts) = (Vec::new(), Vec::new());
+    let (mut from, mut from_builders, mut from_texts) = (Vec::new(), Vec::new(), Vec::new());
     for (branch, ty) in alone {
         let variant = ident(&branch.key);
         from.push(quote!(#variant(#ty)));
+        let definition = branch.ty.definition().map(|index| &model.definitions[index].body);
+        if let (Some(Body::Struct(_)), Type::Named(_)) = (definition, &branch.ty) {
+            from_builders.push(ty);
+        }
         // Where several branches accept strings, the text decides.
         if choice.trial.is_none() {
             from_texts.extend(from_text(model, name, &variant, branch, ty));
@@ -127,8 +139,15 @@ fn conversions(model: &Model, name: &Ident, choice: &Choice, types: &[TokenStrea
         Some(Trial { view: Some(_) }) => (quote!(variant_impls), None),
         Some(Trial { view: None }) => (quote!(variant_impls), Some(by_trial(name))),
     };
+    let from_builders = (!from_builders.is_empty()).then(|| {
+        let through = sealed.map(|_| quote!(through #name));
+        let name = sealed.unwrap_or(name);
+        quote!(::exactify::builder_impls!(#name #through, [#(#from_builders),*]);)
+    });
     quote! {
         ::exactify::#impls!(#name, [#(#variants),*], [#(#from),*]);
+
+        #from_builders
 
         #reader
 
@@ -186,7 +205,7 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
         Type::Named(index) => match &model.definitions[*index].body {
-            Body::Checked(_) | Body::Number(_) => true,
+            Body::Checked(_) | Body::Number(_) | Body::ValueEnum(_) => true,
             Body::Struct(object) => object.is_checked,
             Body::Tuple(_) => false,
             Body::Choice(choice) if choice.trial.is_some() => true,

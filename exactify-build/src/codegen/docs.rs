@@ -1,5 +1,7 @@
 //! Documentation comments out of annotations.
 
+use std::fmt::Display;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -53,13 +55,13 @@ pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
     attributes(&lines, &[], docs)
 }
 
-/// The docs of a listed string: what the schema says of it, and how JSON spells it.
-pub fn of_value(text: &str, docs: &Docs) -> TokenStream {
+/// The docs of a listed value: what the schema says of it, and how it is spelled.
+pub fn of_value(spelled: impl Display, docs: &Docs) -> TokenStream {
     let mut lines = paragraphs([docs.description.clone().or_else(|| docs.title.clone())]);
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(format!("`{}`", text.escape_debug()));
+    lines.push(format!("`{spelled}`"));
     attributes(&lines, &[], docs)
 }
 

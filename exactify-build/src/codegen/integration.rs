@@ -56,6 +56,7 @@ pub enum Made<'m> {
     /// A string, and what is asserted of it unless it is one of a list.
     Text(Option<&'m [StringRule]>),
     Number,
+    ValueEnum,
     Union(&'m [(JsonType, Type)]),
     Choice(&'m Choice),
     Checked(&'m Checked),
@@ -67,6 +68,7 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     let (object, fields) = match made {
         Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
+        Made::ValueEnum => return quote!(bytes.choose(Self::ALL).copied()),
         Made::Union(variants) => return any_variant(variants.iter().map(|(ty, _)| union::variant(*ty)), None),
         Made::Choice(choice) => {
             let view = choice.trial.as_ref().and_then(|trial| trial.view.as_ref());

@@ -39,9 +39,7 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     // A field of a counted object could change its count, so that all of them are private; so it is where one property
     // needs another.
     let visible = (!object.is_guarded()).then(|| quote!(pub));
-    let may_be_empty =
-        object.min == 0 && !object.is_checked && fields.named.iter().all(|field| !field.property.required);
-    let default = may_be_empty.then(|| quote!(Default,));
+    let default = has_default(model, object).then(|| quote!(Default,));
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
         let ty = if property.required {
@@ -63,6 +61,14 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
         #[derive(Clone, Debug, #default PartialEq)]
         pub struct #name { #(#named)* #extra }
     }
+}
+
+/// Whether an object of the required properties alone is known, and allowed.
+fn has_default(model: &Model, object: &Struct) -> bool {
+    let mut required = object.properties.iter().filter(|property| property.required);
+    let is_free = object.min == 0 && !object.is_checked;
+    let is_open = object.dependent.is_empty() && object.names.is_empty();
+    is_free && required.all(|property| is_open && property.ty.is_constant(model))
 }
 
 fn getters(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {

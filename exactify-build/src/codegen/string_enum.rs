@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemEnum};
 
+use super::value_enum::{values, Values};
 use super::{docs, ident, serde_name, text};
 use crate::model::{Definition, Model, StringRule, Variant};
 
@@ -20,7 +21,7 @@ pub fn generate(
     let docs = docs::of_type(definition);
     let variant_docs: Vec<TokenStream> = variants
         .iter()
-        .map(|variant| docs::of_value(&variant.text, &variant.docs))
+        .map(|variant| docs::of_value(variant.text().escape_debug(), &variant.docs))
         .collect();
     let named = shaped
         .variants
@@ -31,27 +32,23 @@ pub fn generate(
         .iter()
         .map(|variant| {
             let made = named.get(&variant.key).map(|&ident| ident.clone());
-            (made.unwrap_or_else(|| ident(&variant.key)), &*variant.text)
+            (made.unwrap_or_else(|| ident(&variant.key)), variant.text())
         })
         .collect();
     let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
     let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
     let arguments = text::arguments(model, definition, assertions);
+    let Values { item, all, patterns } = values(&name, &docs, &idents, &variant_docs);
     quote! {
-        #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum #name {
-            #(#variant_docs #idents,)*
-        }
+        #item
 
         impl #name {
-            /// Every value, in the order of the schema.
-            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+            #all
 
             /// The text, as JSON spells it.
             pub const fn as_str(self) -> &'static str {
                 match self {
-                    #(Self::#idents => #texts,)*
+                    #(#patterns => #texts,)*
                 }
             }
         }
@@ -61,7 +58,7 @@ pub fn generate(
 
             fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
                 match text {
-                    #(#texts => ::std::result::Result::Ok(Self::#idents),)*
+                    #(#texts => ::std::result::Result::Ok(#patterns),)*
                     _ => ::std::result::Result::Err(::exactify::__private::text::refusal::<Self>(text)),
                 }
             }

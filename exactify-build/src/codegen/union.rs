@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{docs, exact_enum, ident};
 use crate::json_type;
-use crate::model::{Definition, Model, Type};
+use crate::model::{Body, Definition, Model, Type};
 use crate::name::camel;
 use crate::shape::rust_type;
 
@@ -20,6 +20,14 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
         .iter()
         .map(|(ty, _)| format!(" A JSON {}.", json_type::name(*ty)));
     let exact = exact_enum(model, definition, idents.iter().zip(variants.iter().map(|(_, ty)| ty)));
+    let of_objects = variants.iter().find(|(ty, _)| *ty == JsonType::Object);
+    let from_builder = of_objects.and_then(|(_, ty)| match ty {
+        Type::Named(index) if matches!(model.definitions[*index].body, Body::Struct(_)) => {
+            let ty = rust_type(model, ty);
+            Some(quote!(::exactify::builder_impls!(#name, [#ty]);))
+        }
+        _ => None,
+    });
     let from_text = variants.iter().find(|(ty, _)| *ty == JsonType::String).map(|(_, ty)| {
         if *ty == Type::String {
             return quote! {
@@ -49,6 +57,8 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
         }
 
         ::exactify::union_impls!(#name, #display_name, [#(#idents(#types)),*]);
+
+        #from_builder
 
         #from_text
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use exactify::JsonTypes;
 
+use super::listed::texts;
 use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{
@@ -223,8 +224,8 @@ impl Lowering<'_> {
         for keyword in table::names(Role::Choice).filter(|_| extent == Everything) {
             match self.schemas.decide(place, keyword) {
                 Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
-                Ok(Decision::Strings { strings, null }) => {
-                    let mut values: Vec<Value> = strings.into_iter().map(|string| Value::String(string.text)).collect();
+                Ok(Decision::Values { values, null }) => {
+                    let mut values: Vec<Value> = values.into_iter().map(|listed| listed.value).collect();
                     values.extend(null.then_some(Value::Null));
                     lists.push((keyword, values));
                 }
@@ -420,8 +421,7 @@ impl Check {
         if lists.iter().all(of_strings) && (nulls == 0 || nulls == lists.len()) {
             self.null = nulls > 0;
             for (keyword, values) in lists {
-                let texts = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-                self.strings.push(StringRule::OneOf(keyword, texts));
+                self.strings.push(StringRule::OneOf(keyword, texts(&values)));
             }
             return;
         }
@@ -440,6 +440,7 @@ impl Body {
             Body::Tuple(_) => JsonTypes::ARRAY,
             Body::Union(variants) => json_type::all(variants.iter().map(|(ty, _)| *ty)),
             Body::Choice(choice) => json_type::all(choice.branches.iter().flat_map(|branch| branch.types.clone())),
+            Body::ValueEnum(variants) => json_type::all(variants.iter().map(|variant| json_type::of(&variant.value))),
             Body::Checked(_) | Body::Alias(_) => JsonTypes::ALL,
         }
     }

@@ -2,15 +2,16 @@
 
 use exactify::JsonTypes;
 
+use super::listed::texts;
 use super::report::Refused;
-use super::{string, Known, Lowering};
+use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{Body, Branch, Choice, StringRule, Trial, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
-    sources_of_all, BranchString, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint, Several, Siblings,
-    Subject, UndecidedChoice,
+    sources_of_all, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint, Several, Siblings, Subject,
+    UndecidedChoice,
 };
 use crate::value::Value;
 
@@ -107,9 +108,7 @@ impl Lowering<'_> {
                 let ty = self.subschema(&branch, &NameHint::below(&subject.hint.parent, otherwise))?;
                 (ty, *null)
             }
-            Decision::Strings { strings, null } => {
-                (self.string_enum_of_branches(subject, &choice, allowed, strings)?, *null)
-            }
+            Decision::Values { values, null } => (self.listed_by_branches(subject, &choice, allowed, values)?, *null),
             Decision::Anything => (Type::Any, false),
             Decision::Nothing => (Type::Never, false),
         };
@@ -196,31 +195,6 @@ impl Lowering<'_> {
         ty
     }
 
-    /// The enum of the `strings` that are left, beside a `type` that allows `allowed`.
-    fn string_enum_of_branches(
-        &mut self,
-        subject: &Subject<'_>,
-        DecidedChoice { place, keyword, .. }: &DecidedChoice,
-        allowed: Option<JsonTypes>,
-        strings: &[BranchString],
-    ) -> Result<Type, Refused> {
-        self.enforce_lists(place, keyword);
-        let supported = allowed.is_none_or(|types| types.without(JsonTypes::NULL) == JsonTypes::STRING);
-        if !supported {
-            return Err(Refused::Shapeless);
-        }
-        let branches = self.schemas.branches(place, keyword);
-        let docs = strings
-            .iter()
-            .map(|string| self.schemas.docs(&branches[string.branch].1));
-        let docs = docs.collect();
-        let texts: Vec<String> = strings.iter().map(|string| string.text.clone()).collect();
-        let rules = vec![StringRule::OneOf(keyword, texts.clone())];
-        self.define(subject, |_, _| {
-            Ok(Body::StringEnum(string::variants(texts, docs), rules))
-        })
-    }
-
     /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
     pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<StringRule>, Refused> {
         let mut rules = Vec::new();
@@ -230,23 +204,21 @@ impl Lowering<'_> {
             decision,
         } in self.schemas.choices(conjuncts)
         {
-            let Decision::Strings { strings, .. } = decision else {
+            let Decision::Values { values, .. } = decision else {
                 return Err(Refused::Shapeless);
             };
             self.enforce_lists(&place, keyword);
-            rules.push(StringRule::OneOf(
-                keyword,
-                strings.into_iter().map(|string| string.text).collect(),
-            ));
+            let values: Vec<Value> = values.into_iter().map(|listed| listed.value).collect();
+            rules.push(StringRule::OneOf(keyword, texts(&values)));
         }
         Ok(rules)
     }
 
     /// Notes what is wrong with the keywords of the branches, as no type of their own sees to it.
-    fn enforce_lists(&mut self, place: &Place, keyword: &str) {
+    pub(super) fn enforce_lists(&mut self, place: &Place, keyword: &str) {
         for (_, branch) in self.schemas.branches(place, keyword) {
             let is_null = self.schemas.accepted(&branch) == JsonTypes::NULL;
-            if is_null || self.schemas.texts(&branch).is_some() {
+            if is_null || self.schemas.values(&branch).is_some() {
                 let _ = self.enforced_flat(std::slice::from_ref(&branch));
             }
         }

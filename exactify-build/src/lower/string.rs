@@ -1,15 +1,13 @@
-//! Strings: under assertions, or out of a list.
+//! Strings under assertions.
 
 use exactify::format;
 
 use super::report::Refused;
 use super::Lowering;
-use crate::model::{Body, Docs, StringRule, Type, Variant};
-use crate::name::{camel, unique};
+use crate::model::{Body, StringRule, Type};
 use crate::pattern::{self, Pattern};
 use crate::place::Place;
-use crate::schemas::{table, Conjunct, StringValues, Subject};
-use crate::value::Value;
+use crate::schemas::{table, Conjunct, Subject};
 
 impl Lowering<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
@@ -19,23 +17,6 @@ impl Lowering<'_> {
             return Ok(Type::String);
         }
         self.define(subject, |_, _| Ok(Body::Text(rules)))
-    }
-
-    /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
-    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Refused> {
-        let mut rules = self.rules(&subject.conjuncts)?;
-        let mut texts = listed.strings.clone();
-        texts.retain(|text| rules.iter().all(|rule| rule.accepts(text)));
-        if texts.is_empty() {
-            let message = "no string is left that this subschema accepts";
-            let _ = self.unsatisfiable(subject.conjuncts[0].place(), message);
-            return Ok(Type::Never);
-        }
-        rules.extend(self.list_rules(&subject.conjuncts));
-        self.define(subject, |_, _| {
-            let docs = vec![Docs::default(); texts.len()];
-            Ok(Body::StringEnum(variants(texts, docs), rules))
-        })
     }
 
     /// The assertions on a string, lengths first.
@@ -68,22 +49,4 @@ impl Lowering<'_> {
             self.problem(place, message)
         })
     }
-
-    /// `enum` and `const` as rules, which say nothing of values that are not strings.
-    pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<StringRule> {
-        let texts = |values: &[Value]| values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        let lists = self.schemas.lists(conjuncts).into_iter();
-        lists
-            .map(|(keyword, values)| StringRule::OneOf(keyword, texts(values)))
-            .collect()
-    }
-}
-
-/// A variant for each text, with the docs beside it.
-pub(super) fn variants(texts: Vec<String>, docs: Vec<Docs>) -> Vec<Variant> {
-    let keys = unique(texts.iter().map(|text| camel(text)), "Empty");
-    let variants = texts.into_iter().zip(keys).zip(docs);
-    variants
-        .map(|((text, key), docs)| Variant { text, key, docs })
-        .collect()
 }

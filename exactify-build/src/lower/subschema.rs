@@ -7,7 +7,7 @@ use super::Lowering;
 use crate::json_type;
 use crate::model::Type;
 use crate::place::Place;
-use crate::schemas::{table, type_names, Conjunct, Fault, Flat, NameHint, StringValues, Subject};
+use crate::schemas::{table, type_names, Conjunct, Fault, Flat, NameHint, Subject};
 use crate::value::Value;
 
 /// A lower and an upper bound on a count.
@@ -70,9 +70,9 @@ impl Lowering<'_> {
             return Ok(Type::Never);
         }
         if self.schemas.lists_values(&subject.conjuncts) {
-            return match self.schemas.string_values(&subject.conjuncts, types.as_deref()) {
-                Some(listed) if !listed.strings.is_empty() => self.typed_string_enum(subject, &listed),
-                _ => Err(Refused::Shapeless),
+            return match self.schemas.listed_values(&subject.conjuncts, types.as_deref()) {
+                Some(listed) => self.listed(subject, listed),
+                None => Err(Refused::Shapeless),
             };
         }
         let mut names = types.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
@@ -113,11 +113,6 @@ impl Lowering<'_> {
             "integer" | "number" => self.number(subject, ty),
             _ => Ok(Type::Boolean),
         }
-    }
-
-    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Refused> {
-        let ty = self.string_enum(subject, listed)?;
-        Ok(if listed.null { ty.or_null() } else { ty })
     }
 
     /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced.

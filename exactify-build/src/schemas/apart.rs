@@ -17,6 +17,9 @@ impl Schemas<'_> {
     pub fn are_apart(&self, one: &Place, other: &Place, types: JsonTypes) -> bool {
         let both = json_type::both(self.accepted(one), self.accepted(other));
         let both = json_type::both(both, types);
+        if let (Some(one), Some(other)) = (self.values(one), self.values(other)) {
+            return !one.iter().any(|value| other.contains(value));
+        }
         let is_proved = |ty: JsonTypes| match ty {
             JsonTypes::OBJECT => self.objects_are_apart(one, other),
             JsonTypes::STRING => self.strings_are_apart(one, other),
@@ -48,30 +51,27 @@ impl Schemas<'_> {
     }
 
     fn values_are_apart(&self, one: &Place, other: &Place) -> bool {
-        match (self.texts(one), self.texts(other)) {
-            (Some(one), Some(other)) => !one.iter().any(|text| other.contains(text)),
+        match (self.values(one), self.values(other)) {
+            (Some(one), Some(other)) => !one.iter().any(|value| other.contains(value)),
             _ => json_type::both(self.accepted(one), self.accepted(other)).is_empty(),
         }
     }
 
-    /// Lists without a string in common, or patterns that no string matches both of.
+    /// A list of strings that a pattern refuses, or patterns that no string matches both of.
     fn strings_are_apart(&self, one: &Place, other: &Place) -> bool {
-        if let (Some(one), Some(other)) = (self.texts(one), self.texts(other)) {
-            return !one.iter().any(|text| other.contains(text));
-        }
         let patterns = |place: &Place| -> Vec<Pattern> {
             let applied = self.applied(place).into_iter();
             let sources = applied.filter_map(|place| self.schema(&place).get("pattern")?.as_str().map(str::to_owned));
             sources.filter_map(|source| pattern::compile(&source).ok()).collect()
         };
         let others = patterns(other);
-        let listed = |texts: &[String], patterns: &[Pattern]| {
-            let obeys = |text: &String| patterns.iter().all(|pattern| pattern.is_match(text));
-            !patterns.is_empty() && !texts.iter().any(obeys)
+        let listed = |values: &[Value], patterns: &[Pattern]| {
+            let obeys = |text: &str| patterns.iter().all(|pattern| pattern.is_match(text));
+            !patterns.is_empty() && !values.iter().filter_map(Value::as_str).any(obeys)
         };
-        match (self.texts(one), self.texts(other)) {
-            (Some(texts), _) => listed(&texts, &others),
-            (_, Some(texts)) => listed(&texts, &patterns(one)),
+        match (self.values(one), self.values(other)) {
+            (Some(values), _) => listed(&values, &others),
+            (_, Some(values)) => listed(&values, &patterns(one)),
             _ => patterns(one).iter().any(|one| {
                 others
                     .iter()

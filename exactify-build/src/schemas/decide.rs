@@ -28,9 +28,9 @@ pub enum Decision {
         branch: usize,
         null: bool,
     },
-    /// Strings are left, and perhaps `null` beside them.
-    Strings {
-        strings: Vec<BranchString>,
+    /// Listed values are left, and perhaps `null` beside them.
+    Values {
+        values: Vec<BranchValue>,
         null: bool,
     },
     Several(Several),
@@ -71,11 +71,11 @@ pub struct Discriminant {
     pub tags: Vec<Value>,
 }
 
-/// A string, and the index of the branch that lists it.
+/// A value, and the index of the branch that lists it.
 #[derive(Clone, Debug)]
-pub struct BranchString {
+pub struct BranchValue {
     pub branch: usize,
-    pub text: String,
+    pub value: Value,
 }
 
 /// A `oneOf` or `anyOf` that is more than a branch in place, and where the schema stands that has it.
@@ -104,7 +104,7 @@ impl Schemas<'_> {
         let found = self.choices(conjuncts).into_iter().next()?;
         Some(match found.decision {
             Decision::Several(several) => several.null,
-            Decision::Strings { null, .. } => null,
+            Decision::Values { null, .. } => null,
             _ => false,
         })
     }
@@ -304,7 +304,7 @@ impl Schemas<'_> {
     /// The branches without those of which another accepts every instance.
     fn without_contained(&self, all: &[(String, Place)], accepted: &[JsonTypes], live: Vec<usize>) -> Vec<usize> {
         let contains = |wide: usize, other: usize| {
-            let is_list = accepted[other] == JsonTypes::STRING && self.texts(&all[other].1).is_some();
+            let is_list = accepted[other] == JsonTypes::STRING && self.values(&all[other].1).is_some();
             // A list beside any string says which strings are known.
             wide != other && !is_list && accepted[wide].has(accepted[other]) && self.is_about_types(&all[wide].1)
         };
@@ -349,24 +349,21 @@ impl Schemas<'_> {
         }
     }
 
-    /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
+    /// What the branches `others` come down to, if they do nothing but list values, beside so many that are `null` alone.
     pub fn list(&self, keyword: &str, all: &[(String, Place)], others: &[usize], nulls: usize) -> Option<Decision> {
-        let lists = others.iter().map(|&index| self.texts(&all[index].1));
+        let lists = others.iter().map(|&index| self.values(&all[index].1));
         let lists = lists
             .collect::<Option<Vec<_>>>()
             .filter(|_| nulls < 2 && others.len() > 1)?;
-        let mut count = BTreeMap::<&String, usize>::new();
-        for text in lists.iter().flatten() {
-            *count.entry(text).or_default() += 1;
-        }
-        let mut found: Vec<BranchString> = Vec::new();
-        for (&index, texts) in others.iter().zip(&lists) {
-            for text in texts {
-                let is_known = found.iter().any(|known| known.text == *text);
-                if !is_known && (keyword == "anyOf" || count[text] == 1) {
-                    found.push(BranchString {
+        let count = |value: &Value| lists.iter().filter(|list| list.contains(value)).count();
+        let mut found: Vec<BranchValue> = Vec::new();
+        for (&index, values) in others.iter().zip(&lists) {
+            for value in values {
+                let is_known = found.iter().any(|known| known.value == *value);
+                if !is_known && (keyword == "anyOf" || count(value) == 1) {
+                    found.push(BranchValue {
                         branch: index,
-                        text: text.clone(),
+                        value: value.clone(),
                     });
                 }
             }
@@ -374,22 +371,22 @@ impl Schemas<'_> {
         match (found.is_empty(), nulls) {
             (true, 0) => Some(Decision::Nothing),
             (true, _) => None,
-            (false, _) => Some(Decision::Strings {
-                strings: found,
+            (false, _) => Some(Decision::Values {
+                values: found,
                 null: nulls > 0,
             }),
         }
     }
 
-    /// The strings of a schema that does nothing but list strings.
-    pub fn texts(&self, place: &Place) -> Option<Vec<String>> {
-        let mut lists = Vec::new();
+    /// The values of a schema that does nothing but list values, unless `null` is one of them.
+    pub fn values(&self, place: &Place) -> Option<Vec<Value>> {
+        let (mut types, mut lists) = (JsonTypes::ALL, Vec::new());
         for place in self.applied(place) {
             let schema = self.schema(&place);
             for (name, value) in schema.as_object().filter(|_| !self.is_replaced(&place))? {
                 match name.as_str() {
                     _ if matches!(table::role(name), Role::Reference | Role::All) => {}
-                    "type" => _ = json_type::listed(value).filter(|types| types.has(JsonTypes::STRING))?,
+                    "type" => types = json_type::both(types, json_type::listed(value)?),
                     "enum" => lists.push(value.as_array()?.clone()),
                     "const" => lists.push(vec![value.clone()]),
                     _ if self.dialect.asserts(name, value) => return None,
@@ -398,14 +395,15 @@ impl Schemas<'_> {
             }
         }
         let [list] = &lists[..] else { return None };
-        let mut texts = Vec::new();
-        for value in list {
-            let text = value.as_str()?.to_owned();
-            if !texts.contains(&text) {
-                texts.push(text);
+        let mut values: Vec<Value> = Vec::new();
+        for value in list.iter().filter(|value| types.has(json_type::of_value(value))) {
+            match value {
+                Value::Null => return None,
+                value if !values.contains(value) => values.push(value.clone()),
+                _ => {}
             }
         }
-        Some(texts)
+        Some(values)
     }
 }
 
@@ -421,7 +419,7 @@ fn choice_keywords(conjuncts: &[Conjunct]) -> impl Iterator<Item = (&Place, &'st
 fn is_more(decision: &Decision) -> bool {
     matches!(
         decision,
-        Decision::Several(_) | Decision::Strings { .. } | Decision::One { null: true, .. }
+        Decision::Several(_) | Decision::Values { .. } | Decision::One { null: true, .. }
     )
 }
 

@@ -30,9 +30,8 @@ impl Schemas<'_> {
         let own = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_));
         let types = self.types(conjuncts);
         if self.lists_values(conjuncts) {
-            // Where other values than strings are listed, `null` is one of the type's own.
-            let listed = self.string_values(conjuncts, types.as_deref());
-            return listed.is_some_and(|listed| listed.null && !listed.strings.is_empty());
+            let listed = self.listed_values(conjuncts, types.as_deref());
+            return listed.is_some_and(|listed| listed.null && !listed.values.is_empty());
         }
         match types {
             Some(types) => types.iter().any(|name| name == "null"),
@@ -50,36 +49,69 @@ impl Schemas<'_> {
         conjuncts.is_some_and(|conjuncts| self.conjuncts_allow_null(&conjuncts))
     }
 
-    /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
-    pub fn string_values(&self, conjuncts: &[Conjunct], types: Option<&[String]>) -> Option<StringValues> {
+    /// The values that `enum` and `const` leave, as far as the other keywords accept them; `None` if that is not known of
+    /// some value. What is asserted of strings is not asked here.
+    pub fn listed_values(&self, conjuncts: &[Conjunct], types: Option<&[String]>) -> Option<ListedValues> {
         let lists = self.lists(conjuncts);
         let ((_, first), rest) = lists.split_first()?;
-        let allowed = |name: &str| types.is_none_or(|types| types.iter().any(|ty| ty == name));
-        let mut found = StringValues {
-            strings: Vec::new(),
-            null: false,
-        };
-        let everywhere = |value: &&Value| rest.iter().all(|(_, list)| list.contains(value));
-        for value in first.iter().filter(everywhere) {
+        let mut found = ListedValues::default();
+        for value in *first {
+            let is_listed = rest.iter().all(|(_, list)| list.contains(value)) && !found.values.contains(value);
+            if !is_listed || !is_of_types(value, types) || !self.is_accepted(conjuncts, value)? {
+                continue;
+            }
             match value {
-                Value::Null => found.null |= allowed("null"),
-                Value::String(text) if allowed("string") => found.strings.push(text.clone()),
-                other if allowed(json_type::name(json_type::of(other))) || other.is_integer() && allowed("integer") => {
-                    return None
-                }
-                _ => {}
+                Value::Null => found.null = true,
+                value => found.values.push(value.clone()),
             }
         }
-        let mut seen = std::collections::BTreeSet::new();
-        found.strings.retain(|text| seen.insert(text.clone()));
         Some(found)
+    }
+
+    /// Whether a value obeys the assertions about its type; `None` if that is not known.
+    fn is_accepted(&self, conjuncts: &[Conjunct], value: &Value) -> Option<bool> {
+        let Value::Number(number) = value else {
+            let name = json_type::name(json_type::of(value));
+            let asserts = |conjunct: &Conjunct| {
+                let keywords = self.keywords_of(conjunct);
+                let mut about = keywords
+                    .iter()
+                    .filter_map(|(name, value)| self.dialect.find(name, value));
+                about.any(|keyword| keyword.on == name && keyword.asserts())
+            };
+            return (value.is_string() || !conjuncts.iter().any(asserts)).then_some(true);
+        };
+        let mut is_accepted = true;
+        for (keyword, _) in table::limits() {
+            for (_, limit) in self.each(conjuncts, keyword) {
+                let order = number.cmp(limit.as_number()?);
+                is_accepted &= match keyword {
+                    "minimum" => order.is_ge(),
+                    "maximum" => order.is_le(),
+                    "exclusiveMinimum" => order.is_gt(),
+                    "exclusiveMaximum" => order.is_lt(),
+                    _ => return None,
+                };
+            }
+        }
+        Some(is_accepted)
     }
 }
 
-/// The instances of an `enum` or `const` of strings.
-pub struct StringValues {
-    pub strings: Vec<String>,
+/// The instances of an `enum` or `const`.
+#[derive(Default)]
+pub struct ListedValues {
+    /// All of them but `null`, each once.
+    pub values: Vec<Value>,
+    /// Whether `null` is one of them.
     pub null: bool,
+}
+
+/// Whether `type` names the type of a value, if it is there.
+fn is_of_types(value: &Value, types: Option<&[String]>) -> bool {
+    let ty = json_type::name(json_type::of(value));
+    let is_its = |name: &String| name == ty || name == "integer" && value.is_integer();
+    types.is_none_or(|types| types.iter().any(is_its))
 }
 
 /// The names of `types` that `others`, another `type`, allows as well.

@@ -192,7 +192,7 @@ fn every_reader_gives_the_same_verdict() {
     every_reader_agrees::<typed::TypedChoices>(TYPED);
     every_reader_agrees::<nested::Event>(&[
         (
-            r#"{"by":{"name":"n","kind":"user","version":1.0},"type":"created"}"#,
+            r#"{"by":{"name":"n","kind":"user","version":1},"type":"created"}"#,
             true,
         ),
         (r#"{"id":5,"type":"updated"}"#, true),

@@ -35,7 +35,11 @@ fn numbers_are_compared_by_value_and_not_as_floats() {
         match exactify::from_str::<Alike>(&text) {
             Ok(read) => {
                 assert!(accepted, "{text}");
-                assert_eq!(serde_json::to_string(&read).unwrap(), text);
+                // A listed value is written as the schema spells it.
+                let written = text
+                    .replace("1000000000000000055e-19", "0.1000000000000000055")
+                    .replace("10e-1", "1");
+                assert_eq!(serde_json::to_string(&read).unwrap(), written);
             }
             Err(report) => assert!(!accepted, "{text}: {report}"),
         }

@@ -83,7 +83,7 @@ fn listed_values_are_told_or_counted() {
     says::<listed::Listed>(
         r#"{"mixed": 2, "nothing": 0, "version": "y", "never": 1, "null": false}"#,
         "/mixed: listed mixed: expected one of 6 values, found `2` (line 1, column 11)\n\
-         /nothing: listed nothing: expected `null`, found `0` (line 1, column 25)\n\
+         /nothing: expected `null`, found `0` (line 1, column 25)\n\
          /version: listed version: expected an integer, found a string (line 1, column 39)\n\
          /version: listed version: expected one of 3 values, found `\\\"y\\\"` (line 1, column 39)\n\
          /never: no value is allowed here (line 1, column 53)\n\

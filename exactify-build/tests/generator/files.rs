@@ -233,12 +233,12 @@ fn files_whose_names_say_nothing_in_rust_become_types() {
         &[("+.json", r#"{"enum": ["a"]}"#), ("🦀.json", r#"{"enum": ["b"]}"#)],
     );
     let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
-    assert_eq!(items(&source), ["pub enum Unnamed {", "pub enum Unnamed2 {"]);
+    assert_eq!(items(&source), ["pub struct Unnamed;", "pub struct Unnamed2;"]);
     let nameless = r#"{"title": "Self", "enum": ["a"], "$defs": {"-": {"enum": ["b"]}, "+": {"enum": ["c"]}}}"#;
     let source = Generator::new().source("odd", nameless).unwrap();
     let mut items = items(&source);
     items.sort_unstable();
-    assert_eq!(items, ["pub enum Self2 {", "pub enum Self3 {", "pub enum Self_ {"]);
+    assert_eq!(items, ["pub struct Self2;", "pub struct Self3;", "pub struct Self_;"]);
 }
 
 #[test]

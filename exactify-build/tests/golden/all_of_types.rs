@@ -64,7 +64,7 @@ pub struct TypesOfBoth {
     /// Enforced:
     /// * `type`: `` ["boolean","null"] ``
     /// * `enum`: `` ["a",null] ``
-    pub listed: ::std::option::Option<TypesOfBothListed>,
+    pub listed: ::std::option::Option<::exactify::Null>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<TypesOfBoth>,
 }
@@ -235,7 +235,6 @@ impl ::exactify::Exact for TypesOfBoth {
     const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.object)
-            || ::exactify::Exact::has_unknown(&self.listed)
     }
 }
 
@@ -404,25 +403,6 @@ impl ::exactify::Subschema for TypesOfBothObject {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}]}"#;
 }
 
-/// TypesOfBothListed
-///
-/// Enforced:
-/// * `type`: `` ["boolean","null"] ``
-/// * `enum`: `` ["a",null] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TypesOfBothListed(::exactify::Raw);
-
-::exactify::checked_impls!(
-    TypesOfBothListed, ::exactify::Raw, & checks::TYPES_OF_BOTH_LISTED
-);
-
-::exactify::checked_text_impls!(TypesOfBothListed, ::exactify::Raw);
-
-impl ::exactify::Subschema for TypesOfBothListed {
-    const SCHEMA: &'static str = r#"{"type":["boolean","null"],"enum":["a",null]}"#;
-}
-
 /// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod checks {
@@ -522,7 +502,15 @@ mod checks {
                     },
                 ),
                 ("object", &TYPES_OF_BOTH_OBJECT),
-                ("listed", &TYPES_OF_BOTH_LISTED),
+                (
+                    "listed",
+                    &Check {
+                        types: JsonTypes::BOOLEAN.or(JsonTypes::NULL),
+                        null: true,
+                        strings: &[StringRule::OneOf("enum", &["a"])],
+                        ..Check::ANY
+                    },
+                ),
             ],
             ..Object::ANY
         },
@@ -601,13 +589,6 @@ mod checks {
         ],
         ..Check::ANY
     };
-    pub(super) static TYPES_OF_BOTH_LISTED: Check = Check {
-        types: JsonTypes::BOOLEAN.or(JsonTypes::NULL),
-        name: "types of both listed",
-        null: true,
-        strings: &[StringRule::OneOf("enum", &["a"])],
-        ..Check::ANY
-    };
     pub(super) static TYPES_OF_BOTH_OBJECT_ONLY: Check = Check {
         name: "types of both object",
         in_place: &[("", &TYPES_OF_BOTH_OBJECT)],
@@ -640,7 +621,7 @@ pub mod builder {
         object: ::exactify::__private::Draft<
             ::std::option::Option<super::TypesOfBothObject>,
         >,
-        listed: ::exactify::__private::Draft<super::TypesOfBothListed>,
+        listed: ::exactify::__private::Draft<::exactify::Null>,
         extra: ::exactify::Extra<super::TypesOfBoth>,
         errors: ::exactify::BuildError,
     }
@@ -783,7 +764,7 @@ pub mod builder {
         #[must_use]
         pub fn listed<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::TypesOfBothListed>,
+            V: ::std::convert::TryInto<::exactify::Null>,
             V::Error: ::std::fmt::Display,
         {
             self.listed.set(value);

@@ -188,6 +188,8 @@ pub enum Shape {
     String(ShapeString)]
 );
 
+::exactify::builder_impls!(Shape, [ShapeCircle, ShapeSquare]);
+
 impl<'de> ::serde::Deserialize<'de> for Shape {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -563,6 +565,8 @@ pub enum FilterKind {
     FilterKind, [Eq, Lt, Array], [Eq(FilterEq), Lt(FilterLt), Array(::exactify::Array <
     ::std::string::String >)]
 );
+
+::exactify::builder_impls!(Filter through FilterKind, [FilterEq, FilterLt]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for FilterKind {
@@ -998,6 +1002,8 @@ pub enum Layer {
 
 ::exactify::variant_impls!(Layer, [File, Text], [File(LayerFile), Text(LayerText)]);
 
+::exactify::builder_impls!(Layer, [LayerFile, LayerText]);
+
 impl<'de> ::serde::Deserialize<'de> for Layer {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1331,6 +1337,10 @@ pub enum DrawingNextKind {
 
 ::exactify::variant_impls!(
     DrawingNextKind, [Object, End], [Object(Drawing), End(DrawingNextEnd)]
+);
+
+::exactify::builder_impls!(
+    DrawingNext through DrawingNextKind, [Drawing, DrawingNextEnd]
 );
 
 #[allow(clippy::pedantic)]

@@ -21,6 +21,8 @@ pub enum Event {
     Array(::exactify::Array < EventArrayItem >)]
 );
 
+::exactify::builder_impls!(Event, [Removal]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Event {
     const NAME: &'static str = "Event";
@@ -71,6 +73,8 @@ pub enum Change {
     Change, [Creation, Update], [Creation(Creation), Update(Update)]
 );
 
+::exactify::builder_impls!(Change, [Creation, Update]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Change {
     const NAME: &'static str = "change";
@@ -105,7 +109,7 @@ impl ::exactify::Subschema for Change {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Creation {
     /// The property `type`.
@@ -200,21 +204,18 @@ impl ::exactify::Subschema for Creation {
 ///
 /// Enforced:
 /// * `const`: `` created ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum CreationType {
-    /// `created`
-    Created,
-}
+pub struct CreationType;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CreationType {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Created];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Created => "created",
+            Self => "created",
         }
     }
 }
@@ -224,7 +225,7 @@ impl ::std::str::FromStr for CreationType {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "created" => ::std::result::Result::Ok(Self::Created),
+            "created" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -262,6 +263,8 @@ pub enum Who {
 }
 
 ::exactify::enum_impls!(Who, [User, Robot], [User(WhoUser), Robot(WhoRobot)]);
+
+::exactify::builder_impls!(Who, [WhoUser, WhoRobot]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Who {
@@ -395,7 +398,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
 impl ::exactify::Exact for WhoUser {
     const CHECK: &'static ::exactify::Check = &checks::WHO_USER;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.version)
+        !self.extra.is_empty()
     }
 }
 
@@ -407,13 +410,33 @@ impl ::exactify::Subschema for WhoUser {
 ///
 /// Enforced:
 /// * `const`: `` 1 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct WhoUserVersion(::exactify::Raw);
+pub struct WhoUserVersion;
 
-::exactify::checked_impls!(WhoUserVersion, ::exactify::Raw, & checks::WHO_USER_VERSION);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl WhoUserVersion {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => 1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(WhoUserVersion, ::exactify::Raw);
+::exactify::value_enum_impls!(WhoUserVersion, & checks::WHO_USER_VERSION);
+
+::exactify::value_enum_impls!(WhoUserVersion as i64);
+
+::exactify::value_enum_impls!(WhoUserVersion of numbers);
 
 impl ::exactify::Subschema for WhoUserVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -423,21 +446,18 @@ impl ::exactify::Subschema for WhoUserVersion {
 ///
 /// Enforced:
 /// * `const`: `` user ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum WhoUserKind {
-    /// `user`
-    User,
-}
+pub struct WhoUserKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WhoUserKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::User];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::User => "user",
+            Self => "user",
         }
     }
 }
@@ -447,7 +467,7 @@ impl ::std::str::FromStr for WhoUserKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "user" => ::std::result::Result::Ok(Self::User),
+            "user" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -478,7 +498,7 @@ impl ::exactify::Subschema for WhoUserKind {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobot {
     /// The property `version`.
@@ -562,7 +582,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
 impl ::exactify::Exact for WhoRobot {
     const CHECK: &'static ::exactify::Check = &checks::WHO_ROBOT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.version)
+        !self.extra.is_empty()
     }
 }
 
@@ -574,15 +594,33 @@ impl ::exactify::Subschema for WhoRobot {
 ///
 /// Enforced:
 /// * `const`: `` 1 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct WhoRobotVersion(::exactify::Raw);
+pub struct WhoRobotVersion;
 
-::exactify::checked_impls!(
-    WhoRobotVersion, ::exactify::Raw, & checks::WHO_ROBOT_VERSION
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl WhoRobotVersion {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => 1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(WhoRobotVersion, ::exactify::Raw);
+::exactify::value_enum_impls!(WhoRobotVersion, & checks::WHO_ROBOT_VERSION);
+
+::exactify::value_enum_impls!(WhoRobotVersion as i64);
+
+::exactify::value_enum_impls!(WhoRobotVersion of numbers);
 
 impl ::exactify::Subschema for WhoRobotVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -592,21 +630,18 @@ impl ::exactify::Subschema for WhoRobotVersion {
 ///
 /// Enforced:
 /// * `const`: `` robot ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum WhoRobotKind {
-    /// `robot`
-    Robot,
-}
+pub struct WhoRobotKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WhoRobotKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Robot];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Robot => "robot",
+            Self => "robot",
         }
     }
 }
@@ -616,7 +651,7 @@ impl ::std::str::FromStr for WhoRobotKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "robot" => ::std::result::Result::Ok(Self::Robot),
+            "robot" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -743,21 +778,18 @@ impl ::exactify::Subschema for Update {
 ///
 /// Enforced:
 /// * `const`: `` updated ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum UpdateType {
-    /// `updated`
-    Updated,
-}
+pub struct UpdateType;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UpdateType {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Updated];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Updated => "updated",
+            Self => "updated",
         }
     }
 }
@@ -767,7 +799,7 @@ impl ::std::str::FromStr for UpdateType {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "updated" => ::std::result::Result::Ok(Self::Updated),
+            "updated" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -939,21 +971,18 @@ impl ::exactify::Subschema for Removal {
 ///
 /// Enforced:
 /// * `const`: `` removed ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum RemovalType {
-    /// `removed`
-    Removed,
-}
+pub struct RemovalType;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RemovalType {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Removed];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Removed => "removed",
+            Self => "removed",
         }
     }
 }
@@ -963,7 +992,7 @@ impl ::std::str::FromStr for RemovalType {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "removed" => ::std::result::Result::Ok(Self::Removed),
+            "removed" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -1007,6 +1036,10 @@ pub enum EventArrayItem {
     V2Or3(EventArrayItemV2Or3), VFalse(EventArrayItemVFalse)]
 );
 
+::exactify::builder_impls!(
+    EventArrayItem, [EventArrayItemV1, EventArrayItemV2Or3, EventArrayItemVFalse]
+);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for EventArrayItem {
     const NAME: &'static str = "event array item";
@@ -1043,7 +1076,7 @@ impl ::exactify::Subschema for EventArrayItem {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1 {
     /// The property `v`.
@@ -1127,7 +1160,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
 impl ::exactify::Exact for EventArrayItemV1 {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V1;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
+        !self.extra.is_empty()
     }
 }
 
@@ -1139,15 +1172,33 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 ///
 /// Enforced:
 /// * `const`: `` 1 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct EventArrayItemV1v(::exactify::Raw);
+pub struct EventArrayItemV1v;
 
-::exactify::checked_impls!(
-    EventArrayItemV1v, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V1V
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl EventArrayItemV1v {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => 1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(EventArrayItemV1v, ::exactify::Raw);
+::exactify::value_enum_impls!(EventArrayItemV1v, & checks::EVENT_ARRAY_ITEM_V1V);
+
+::exactify::value_enum_impls!(EventArrayItemV1v as i64);
+
+::exactify::value_enum_impls!(EventArrayItemV1v of numbers);
 
 impl ::exactify::Subschema for EventArrayItemV1v {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -1241,7 +1292,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
 impl ::exactify::Exact for EventArrayItemV2Or3 {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V2_OR3;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
+        !self.extra.is_empty()
     }
 }
 
@@ -1253,15 +1304,40 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 ///
 /// Enforced:
 /// * `enum`: `` [2,3] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct EventArrayItemV2Or3V(::exactify::Raw);
+pub enum EventArrayItemV2Or3V {
+    /// `2`
+    N2,
+    /// `3`
+    N3,
+}
 
-::exactify::checked_impls!(
-    EventArrayItemV2Or3V, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V2_OR3_V
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl EventArrayItemV2Or3V {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::N2, Self::N3];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N2 => "2",
+            Self::N3 => "3",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self::N2 => 2,
+            Self::N3 => 3,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(EventArrayItemV2Or3V, ::exactify::Raw);
+::exactify::value_enum_impls!(EventArrayItemV2Or3V, & checks::EVENT_ARRAY_ITEM_V2_OR3_V);
+
+::exactify::value_enum_impls!(EventArrayItemV2Or3V as i64);
+
+::exactify::value_enum_impls!(EventArrayItemV2Or3V of numbers);
 
 impl ::exactify::Subschema for EventArrayItemV2Or3V {
     const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
@@ -1272,7 +1348,7 @@ impl ::exactify::Subschema for EventArrayItemV2Or3V {
 /// Enforced:
 /// * `type`: `` object ``
 /// * `maxProperties`: `` 2 ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalse {
     /// The property `v`.
@@ -1372,7 +1448,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
 impl ::exactify::Exact for EventArrayItemVFalse {
     const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V_FALSE;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.v)
+        !self.extra.is_empty()
     }
 }
 
@@ -1384,15 +1460,35 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 ///
 /// Enforced:
 /// * `const`: `` false ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct EventArrayItemVFalseV(::exactify::Raw);
+pub struct EventArrayItemVFalseV;
 
-::exactify::checked_impls!(
-    EventArrayItemVFalseV, ::exactify::Raw, & checks::EVENT_ARRAY_ITEM_V_FALSE_V
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl EventArrayItemVFalseV {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "false",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> bool {
+        match self {
+            Self => false,
+        }
+    }
+}
+
+::exactify::value_enum_impls!(
+    EventArrayItemVFalseV, & checks::EVENT_ARRAY_ITEM_V_FALSE_V
 );
 
-::exactify::checked_text_impls!(EventArrayItemVFalseV, ::exactify::Raw);
+::exactify::value_enum_impls!(EventArrayItemVFalseV as bool);
+
+::exactify::value_enum_impls!(EventArrayItemVFalseV of booleans);
 
 impl ::exactify::Subschema for EventArrayItemVFalseV {
     const SCHEMA: &'static str = r#"{"const":false}"#;
@@ -1761,7 +1857,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Creation, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let type_ = self.type_.required("type", &mut errors);
+            let type_ = self.type_.constant("type", &mut errors);
             let by = self.by.optional("by", &mut errors);
             errors
                 .or(
@@ -1863,8 +1959,8 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::WhoUser, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let version = self.version.required("version", &mut errors);
-            let kind = self.kind.required("kind", &mut errors);
+            let version = self.version.constant("version", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             let name = self.name.required("name", &mut errors);
             errors
                 .or(
@@ -1956,8 +2052,8 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::WhoRobot, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let version = self.version.required("version", &mut errors);
-            let kind = self.kind.required("kind", &mut errors);
+            let version = self.version.constant("version", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             errors
                 .or(
                     match (version, kind) {
@@ -2045,7 +2141,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Update, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let type_ = self.type_.required("type", &mut errors);
+            let type_ = self.type_.constant("type", &mut errors);
             let id = self.id.required("id", &mut errors);
             errors
                 .or(
@@ -2135,7 +2231,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Removal, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let type_ = self.type_.required("type", &mut errors);
+            let type_ = self.type_.constant("type", &mut errors);
             let at = self.at.required("at", &mut errors);
             errors
                 .or(
@@ -2224,7 +2320,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::EventArrayItemV1, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let v = self.v.required("v", &mut errors);
+            let v = self.v.constant("v", &mut errors);
             let on = self.on.optional("on", &mut errors);
             errors
                 .or(
@@ -2382,7 +2478,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::EventArrayItemVFalse, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let v = self.v.required("v", &mut errors);
+            let v = self.v.constant("v", &mut errors);
             let count = 1 + self.extra.len();
             errors.count(count, 0, 2);
             errors

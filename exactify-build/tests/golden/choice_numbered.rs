@@ -22,6 +22,11 @@ pub enum Numbered {
     RedOrGreenOrBlue(NumberedRedOrGreenOrBlue), Object(NumberedObject)]
 );
 
+::exactify::builder_impls!(
+    Numbered, [NumberedCode1, NumberedCode18446744073709551615, NumberedRedOrGreenOrBlue,
+    NumberedObject]
+);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Numbered {
     const NAME: &'static str = "Numbered";
@@ -68,7 +73,7 @@ impl ::exactify::Subschema for Numbered {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1 {
     /// The property `code`.
@@ -154,7 +159,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
 impl ::exactify::Exact for NumberedCode1 {
     const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE1;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.code)
+        !self.extra.is_empty()
     }
 }
 
@@ -166,15 +171,33 @@ impl ::exactify::Subschema for NumberedCode1 {
 ///
 /// Enforced:
 /// * `const`: `` -1 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NumberedCode1Code(::exactify::Raw);
+pub struct NumberedCode1Code;
 
-::exactify::checked_impls!(
-    NumberedCode1Code, ::exactify::Raw, & checks::NUMBERED_CODE1_CODE
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl NumberedCode1Code {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "-1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => -1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(NumberedCode1Code, ::exactify::Raw);
+::exactify::value_enum_impls!(NumberedCode1Code, & checks::NUMBERED_CODE1_CODE);
+
+::exactify::value_enum_impls!(NumberedCode1Code as i64);
+
+::exactify::value_enum_impls!(NumberedCode1Code of numbers);
 
 impl ::exactify::Subschema for NumberedCode1Code {
     const SCHEMA: &'static str = r#"{"const":-1}"#;
@@ -184,7 +207,7 @@ impl ::exactify::Subschema for NumberedCode1Code {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615 {
     /// The property `code`.
@@ -256,7 +279,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
 impl ::exactify::Exact for NumberedCode18446744073709551615 {
     const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE18446744073709551615;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.code)
+        !self.extra.is_empty()
     }
 }
 
@@ -268,16 +291,36 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 ///
 /// Enforced:
 /// * `const`: `` 18446744073709551615 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
+pub struct NumberedCode18446744073709551615Code;
 
-::exactify::checked_impls!(
-    NumberedCode18446744073709551615Code, ::exactify::Raw, &
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl NumberedCode18446744073709551615Code {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "18446744073709551615",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> u64 {
+        match self {
+            Self => 18446744073709551615,
+        }
+    }
+}
+
+::exactify::value_enum_impls!(
+    NumberedCode18446744073709551615Code, &
     checks::NUMBERED_CODE18446744073709551615_CODE
 );
 
-::exactify::checked_text_impls!(NumberedCode18446744073709551615Code, ::exactify::Raw);
+::exactify::value_enum_impls!(NumberedCode18446744073709551615Code as u64);
+
+::exactify::value_enum_impls!(NumberedCode18446744073709551615Code of numbers);
 
 impl ::exactify::Subschema for NumberedCode18446744073709551615Code {
     const SCHEMA: &'static str = r#"{"const":18446744073709551615}"#;
@@ -754,7 +797,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::NumberedCode1, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let code = self.code.required("code", &mut errors);
+            let code = self.code.constant("code", &mut errors);
             let reason = self.reason.optional("reason", &mut errors);
             errors
                 .or(
@@ -829,7 +872,7 @@ pub mod builder {
             ::exactify::BuildError,
         > {
             let mut errors = self.errors;
-            let code = self.code.required("code", &mut errors);
+            let code = self.code.constant("code", &mut errors);
             errors
                 .or(
                     match (code,) {

@@ -24,6 +24,8 @@ pub enum Expression {
     Expression, [Sum, List, Name], [Sum(Sum), List(List), Name(Name)]
 );
 
+::exactify::builder_impls!(Expression, [Sum, List]);
+
 impl ::std::convert::TryFrom<&str> for Expression {
     type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(
@@ -178,21 +180,18 @@ impl ::exactify::Subschema for Sum {
 ///
 /// Enforced:
 /// * `const`: `` + ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum SumOp {
-    /// `+`
-    Empty,
-}
+pub struct SumOp;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SumOp {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Empty];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Empty => "+",
+            Self => "+",
         }
     }
 }
@@ -202,7 +201,7 @@ impl ::std::str::FromStr for SumOp {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "+" => ::std::result::Result::Ok(Self::Empty),
+            "+" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -231,7 +230,7 @@ impl ::exactify::Subschema for SumOp {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct List {
     /// The property `op`.
@@ -343,21 +342,18 @@ impl ::exactify::Subschema for List {
 ///
 /// Enforced:
 /// * `const`: `` list ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ListOp {
-    /// `list`
-    List,
-}
+pub struct ListOp;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListOp {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::List];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::List => "list",
+            Self => "list",
         }
     }
 }
@@ -367,7 +363,7 @@ impl ::std::str::FromStr for ListOp {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "list" => ::std::result::Result::Ok(Self::List),
+            "list" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -609,7 +605,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(self) -> ::std::result::Result<super::Sum, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let op = self.op.required("op", &mut errors);
+            let op = self.op.constant("op", &mut errors);
             let left = self.left.required("left", &mut errors);
             let right = self.right.required("right", &mut errors);
             errors
@@ -717,7 +713,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::List, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let op = self.op.required("op", &mut errors);
+            let op = self.op.constant("op", &mut errors);
             let items = self.items.optional("items", &mut errors);
             let otherwise = self.otherwise.optional("otherwise", &mut errors);
             errors

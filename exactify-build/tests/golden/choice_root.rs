@@ -48,15 +48,8 @@ impl ::exactify::__private::choice::Choice for ReplyValue {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ReplyValue {
     const CHECK: &'static ::exactify::Check = &checks::REPLY_VALUE_ONLY;
-    fn has_unknown(&self) -> bool {
-        match self {
-            Self::Boolean(value) => ::exactify::Exact::has_unknown(value),
-            _ => false,
-        }
-    }
 }
 
 impl ::exactify::Subschema for ReplyValue {
@@ -85,15 +78,33 @@ impl ::exactify::Subschema for ReplyValueString {
 ///
 /// Enforced:
 /// * `const`: `` true ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ReplyValueBoolean(::exactify::Raw);
+pub struct ReplyValueBoolean;
 
-::exactify::checked_impls!(
-    ReplyValueBoolean, ::exactify::Raw, & checks::REPLY_VALUE_BOOLEAN
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl ReplyValueBoolean {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "true",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> bool {
+        match self {
+            Self => true,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(ReplyValueBoolean, ::exactify::Raw);
+::exactify::value_enum_impls!(ReplyValueBoolean, & checks::REPLY_VALUE_BOOLEAN);
+
+::exactify::value_enum_impls!(ReplyValueBoolean as bool);
+
+::exactify::value_enum_impls!(ReplyValueBoolean of booleans);
 
 impl ::exactify::Subschema for ReplyValueBoolean {
     const SCHEMA: &'static str = r#"{"const":true}"#;

@@ -21,6 +21,8 @@ pub enum Transfer {
     Transfer, [ByCard, Bank], [ByCard(TransferByCard), Bank(TransferBank)]
 );
 
+::exactify::builder_impls!(Transfer, [TransferByCard, TransferBank]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Transfer {
     const NAME: &'static str = "Transfer";
@@ -187,21 +189,18 @@ impl ::exactify::Subschema for TransferByCardAmount {
 /// Enforced:
 /// * `type`: `` string ``
 /// * `const`: `` card ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum TransferByCardKind {
-    /// `card`
-    Card,
-}
+pub struct TransferByCardKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferByCardKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Card];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Card => "card",
+            Self => "card",
         }
     }
 }
@@ -211,7 +210,7 @@ impl ::std::str::FromStr for TransferByCardKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "card" => ::std::result::Result::Ok(Self::Card),
+            "card" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -859,7 +858,7 @@ pub mod builder {
         ) -> ::std::result::Result<super::TransferByCard, ::exactify::BuildError> {
             let mut errors = self.errors;
             let amount = self.amount.required("amount", &mut errors);
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             let number = self.number.required("number", &mut errors);
             errors
                 .or(

@@ -117,7 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
 impl ::exactify::Exact for Limit {
     const CHECK: &'static ::exactify::Check = &checks::LIMIT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.listed)
+        !self.extra.is_empty()
     }
 }
 
@@ -295,15 +295,8 @@ impl ::exactify::__private::choice::Choice for LimitListed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LimitListed {
     const CHECK: &'static ::exactify::Check = &checks::LIMIT_LISTED;
-    fn has_unknown(&self) -> bool {
-        match self {
-            Self::Number(value) => ::exactify::Exact::has_unknown(value),
-            _ => false,
-        }
-    }
 }
 
 impl ::exactify::Subschema for LimitListed {
@@ -315,21 +308,18 @@ impl ::exactify::Subschema for LimitListed {
 /// Enforced:
 /// * `enum`: `` ["a",1] ``
 /// * `type`: `` string ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum LimitListedString {
-    /// `a`
-    A,
-}
+pub struct LimitListedString;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitListedString {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -339,7 +329,7 @@ impl ::std::str::FromStr for LimitListedString {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -373,15 +363,33 @@ impl ::exactify::Subschema for LimitListedString {
 /// Enforced:
 /// * `enum`: `` ["a",1] ``
 /// * `type`: `` integer ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitListedNumber(::exactify::Raw);
+pub struct LimitListedNumber;
 
-::exactify::checked_impls!(
-    LimitListedNumber, ::exactify::Raw, & checks::LIMIT_LISTED_NUMBER
-);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl LimitListedNumber {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => 1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(LimitListedNumber, ::exactify::Raw);
+::exactify::value_enum_impls!(LimitListedNumber, & checks::LIMIT_LISTED_NUMBER);
+
+::exactify::value_enum_impls!(LimitListedNumber as i64);
+
+::exactify::value_enum_impls!(LimitListedNumber of numbers);
 
 impl ::exactify::Subschema for LimitListedNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;

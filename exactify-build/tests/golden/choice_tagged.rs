@@ -22,6 +22,8 @@ pub enum Payment {
     Payment, [Card, Bank, Cash], [Card(Card), Bank(Bank), Cash(Cash)]
 );
 
+::exactify::builder_impls!(Payment, [Card, Bank, Cash]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Payment {
     const NAME: &'static str = "Payment";
@@ -168,21 +170,18 @@ impl ::exactify::Subschema for Card {
 ///
 /// Enforced:
 /// * `const`: `` card ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum CardKind {
-    /// `card`
-    Card,
-}
+pub struct CardKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Card];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Card => "card",
+            Self => "card",
         }
     }
 }
@@ -192,7 +191,7 @@ impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "card" => ::std::result::Result::Ok(Self::Card),
+            "card" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -421,21 +420,18 @@ impl ::exactify::Subschema for Bank {
 /// Enforced:
 /// * `type`: `` string ``
 /// * `const`: `` bank ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum BankKind {
-    /// `bank`
-    Bank,
-}
+pub struct BankKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl BankKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Bank];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Bank => "bank",
+            Self => "bank",
         }
     }
 }
@@ -445,7 +441,7 @@ impl ::std::str::FromStr for BankKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "bank" => ::std::result::Result::Ok(Self::Bank),
+            "bank" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -856,7 +852,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Card, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             let number = self.number.required("number", &mut errors);
             let holder = self.holder.optional("holder", &mut errors);
             errors
@@ -1013,7 +1009,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Bank, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             let iban = self.iban.required("iban", &mut errors);
             errors
                 .or(

@@ -144,7 +144,6 @@ impl ::exactify::Exact for TypedChoices {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.shape)
-            || ::exactify::Exact::has_unknown(&self.odd)
     }
 }
 
@@ -284,6 +283,8 @@ pub enum TypedChoicesShape {
     TypedChoicesShape, [Point, String, ArrayOrBoolean], [Point(Point),
     String(TypedChoicesShapeString), ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean)]
 );
+
+::exactify::builder_impls!(TypedChoicesShape, [Point]);
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
     type Error = <TypedChoicesShapeString as ::std::convert::TryFrom<
@@ -584,21 +585,18 @@ impl ::exactify::Subschema for TypedChoicesLimitNumber {
 ///
 /// Enforced:
 /// * `const`: `` none ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum TypedChoicesLimitString {
-    /// `none`
-    None,
-}
+pub struct TypedChoicesLimitString;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypedChoicesLimitString {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::None];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::None => "none",
+            Self => "none",
         }
     }
 }
@@ -608,7 +606,7 @@ impl ::std::str::FromStr for TypedChoicesLimitString {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "none" => ::std::result::Result::Ok(Self::None),
+            "none" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -670,15 +668,8 @@ impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoicesOdd {
     const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ODD;
-    fn has_unknown(&self) -> bool {
-        match self {
-            Self::StringOrBoolean(value) => ::exactify::Exact::has_unknown(value),
-            _ => false,
-        }
-    }
 }
 
 impl ::exactify::Subschema for TypedChoicesOdd {
@@ -689,16 +680,35 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 ///
 /// Enforced:
 /// * `enum`: `` [true,"yes"] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
+pub enum TypedChoicesOddStringOrBoolean {
+    /// `true`
+    True,
+    /// `"yes"`
+    Yes,
+}
 
-::exactify::checked_impls!(
-    TypedChoicesOddStringOrBoolean, ::exactify::Raw, &
-    checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl TypedChoicesOddStringOrBoolean {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::True, Self::Yes];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::True => "true",
+            Self::Yes => "\"yes\"",
+        }
+    }
+}
+
+::exactify::value_enum_impls!(
+    TypedChoicesOddStringOrBoolean, & checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
 );
 
-::exactify::checked_text_impls!(TypedChoicesOddStringOrBoolean, ::exactify::Raw);
+::exactify::value_enum_impls!(TypedChoicesOddStringOrBoolean of strings);
+
+::exactify::value_enum_impls!(TypedChoicesOddStringOrBoolean of booleans);
 
 impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,"yes"]}"#;

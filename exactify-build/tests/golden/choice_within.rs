@@ -173,6 +173,8 @@ pub enum Amount {
     Amount, [Number, ExactAmount], [Number(::exactify::Number), ExactAmount(ExactAmount)]
 );
 
+::exactify::builder_impls!(Amount, [ExactAmount]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Amount {
     const NAME: &'static str = "amount";
@@ -370,6 +372,8 @@ pub enum WithinTag {
 
 ::exactify::enum_impls!(WithinTag, [Card, Transfer], [Card(Card), Transfer(Transfer)]);
 
+::exactify::builder_impls!(WithinTag, [Card]);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for WithinTag {
     const NAME: &'static str = "within tag";
@@ -405,7 +409,7 @@ impl ::exactify::Subschema for WithinTag {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Card {
     /// The property `kind`.
@@ -489,21 +493,18 @@ impl ::exactify::Subschema for Card {
 ///
 /// Enforced:
 /// * `const`: `` card ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum CardKind {
-    /// `card`
-    Card,
-}
+pub struct CardKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Card];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Card => "card",
+            Self => "card",
         }
     }
 }
@@ -513,7 +514,7 @@ impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "card" => ::std::result::Result::Ok(Self::Card),
+            "card" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -556,6 +557,8 @@ pub enum Transfer {
     Transfer, [Number, BankTransfer], [Number(::exactify::Integer),
     BankTransfer(BankTransfer)]
 );
+
+::exactify::builder_impls!(Transfer, [BankTransfer]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Transfer {
@@ -687,21 +690,18 @@ impl ::exactify::Subschema for BankTransfer {
 ///
 /// Enforced:
 /// * `const`: `` transfer ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum BankTransferKind {
-    /// `transfer`
-    Transfer,
-}
+pub struct BankTransferKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl BankTransferKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Transfer];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Transfer => "transfer",
+            Self => "transfer",
         }
     }
 }
@@ -711,7 +711,7 @@ impl ::std::str::FromStr for BankTransferKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "transfer" => ::std::result::Result::Ok(Self::Transfer),
+            "transfer" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -1151,7 +1151,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Card, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             errors
                 .or(
                     match (kind,) {
@@ -1235,7 +1235,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::BankTransfer, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             let amount = self.amount.required("amount", &mut errors);
             errors
                 .or(

@@ -110,7 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
 impl ::exactify::Exact for Constant {
     const CHECK: &'static ::exactify::Check = &checks::CONSTANT;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.list)
+        !self.extra.is_empty()
     }
 }
 
@@ -122,21 +122,18 @@ impl ::exactify::Subschema for Constant {
 ///
 /// Enforced:
 /// * `const`: `` a kind ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ConstantKind {
-    /// `a kind`
-    AKind,
-}
+pub struct ConstantKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ConstantKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::AKind];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::AKind => "a kind",
+            Self => "a kind",
         }
     }
 }
@@ -146,7 +143,7 @@ impl ::std::str::FromStr for ConstantKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a kind" => ::std::result::Result::Ok(Self::AKind),
+            "a kind" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -177,13 +174,23 @@ impl ::exactify::Subschema for ConstantKind {
 ///
 /// Enforced:
 /// * `const`: `` [1,"a"] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ConstantList(::exactify::Raw);
+pub struct ConstantList;
 
-::exactify::checked_impls!(ConstantList, ::exactify::Raw, & checks::CONSTANT_LIST);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl ConstantList {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "[1,\"a\"]",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(ConstantList, ::exactify::Raw);
+::exactify::value_enum_impls!(ConstantList, & checks::CONSTANT_LIST);
 
 impl ::exactify::Subschema for ConstantList {
     const SCHEMA: &'static str = r#"{"const":[1,"a"]}"#;

@@ -758,21 +758,18 @@ impl ::std::convert::TryFrom<::exactify::uuid::Uuid> for FormatsUpper {
 /// Enforced:
 /// * `enum`: `` ["2024-02-29","2023-02-29"] ``
 /// * `format`: `` date ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum FormatsListed {
-    /// `2024-02-29`
-    X20240229,
-}
+pub struct FormatsListed;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsListed {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::X20240229];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::X20240229 => "2024-02-29",
+            Self => "2024-02-29",
         }
     }
 }
@@ -782,7 +779,7 @@ impl ::std::str::FromStr for FormatsListed {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "2024-02-29" => ::std::result::Result::Ok(Self::X20240229),
+            "2024-02-29" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),

@@ -14,6 +14,10 @@ pub enum NullsValueKind {
 
 ::exactify::variant_impls!(NullsValueKind, [A, B], [A(NullsValueA), B(NullsValueB)]);
 
+::exactify::builder_impls!(
+    NullsValue through NullsValueKind, [NullsValueA, NullsValueB]
+);
+
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for NullsValueKind {
     const NAME: &'static str = "Nulls";
@@ -146,6 +150,8 @@ pub enum DeepKind {
 }
 
 ::exactify::variant_impls!(DeepKind, [X, Y], [X(DeepX), Y(DeepY)]);
+
+::exactify::builder_impls!(Deep through DeepKind, [DeepX, DeepY]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for DeepKind {

@@ -834,6 +834,8 @@ pub enum LintedWide {
     LintedWide, [String, Object], [String(LintedWideString), Object(LintedWideObject)]
 );
 
+::exactify::builder_impls!(LintedWide, [LintedWideObject]);
+
 impl ::std::convert::TryFrom<&str> for LintedWide {
     type Error = <LintedWideString as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(

@@ -13,7 +13,7 @@ pub struct Listed {
     ///
     /// Enforced:
     /// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
-    pub mixed: ::std::option::Option<ListedMixed>,
+    pub mixed: ::std::option::Option<::std::option::Option<ListedMixed>>,
     /// The property `version`.
     ///
     /// Enforced:
@@ -24,7 +24,7 @@ pub struct Listed {
     ///
     /// Enforced:
     /// * `const`: `` null ``
-    pub nothing: ::std::option::Option<ListedNothing>,
+    pub nothing: ::std::option::Option<::exactify::Null>,
     /// The property `strings`.
     ///
     /// Enforced:
@@ -213,10 +213,7 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
 impl ::exactify::Exact for Listed {
     const CHECK: &'static ::exactify::Check = &checks::LISTED;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.mixed)
-            || ::exactify::Exact::has_unknown(&self.version)
-            || ::exactify::Exact::has_unknown(&self.nothing)
-            || ::exactify::Exact::has_unknown(&self.common)
+        !self.extra.is_empty()
     }
 }
 
@@ -228,13 +225,50 @@ impl ::exactify::Subschema for Listed {
 ///
 /// Enforced:
 /// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedMixed(::exactify::Raw);
+pub enum ListedMixed {
+    /// `"a"`
+    A,
+    /// `1`
+    N1,
+    /// `true`
+    True,
+    /// `[1.0]`
+    X10,
+    /// `{"k":{"n":100.0}}`
+    Kn1000,
+}
 
-::exactify::checked_impls!(ListedMixed, ::exactify::Raw, & checks::LISTED_MIXED);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl ListedMixed {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::A,
+        Self::N1,
+        Self::True,
+        Self::X10,
+        Self::Kn1000,
+    ];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::A => "\"a\"",
+            Self::N1 => "1",
+            Self::True => "true",
+            Self::X10 => "[1.0]",
+            Self::Kn1000 => "{\"k\":{\"n\":100.0}}",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(ListedMixed, ::exactify::Raw);
+::exactify::value_enum_impls!(ListedMixed, & checks::LISTED_MIXED_ONLY);
+
+::exactify::value_enum_impls!(ListedMixed of numbers);
+
+::exactify::value_enum_impls!(ListedMixed of strings);
+
+::exactify::value_enum_impls!(ListedMixed of booleans);
 
 impl ::exactify::Subschema for ListedMixed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
@@ -245,32 +279,43 @@ impl ::exactify::Subschema for ListedMixed {
 /// Enforced:
 /// * `type`: `` integer ``
 /// * `enum`: `` [1,2,"x"] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedVersion(::exactify::Raw);
+pub enum ListedVersion {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+}
 
-::exactify::checked_impls!(ListedVersion, ::exactify::Raw, & checks::LISTED_VERSION);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl ListedVersion {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::N1, Self::N2];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::N2 => "2",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(ListedVersion, ::exactify::Raw);
+::exactify::value_enum_impls!(ListedVersion, & checks::LISTED_VERSION);
+
+::exactify::value_enum_impls!(ListedVersion as i64);
+
+::exactify::value_enum_impls!(ListedVersion of numbers);
 
 impl ::exactify::Subschema for ListedVersion {
     const SCHEMA: &'static str = r#"{"type":"integer","enum":[1,2,"x"]}"#;
-}
-
-/// ListedNothing
-///
-/// Enforced:
-/// * `const`: `` null ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedNothing(::exactify::Raw);
-
-::exactify::checked_impls!(ListedNothing, ::exactify::Raw, & checks::LISTED_NOTHING);
-
-::exactify::checked_text_impls!(ListedNothing, ::exactify::Raw);
-
-impl ::exactify::Subschema for ListedNothing {
-    const SCHEMA: &'static str = r#"{"const":null}"#;
 }
 
 /// ListedStrings
@@ -459,13 +504,31 @@ impl ::exactify::Subschema for ListedWord {
 /// Enforced:
 /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
 /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedCommon(::exactify::Raw);
+pub enum ListedCommon {
+    /// `{"a":1,"b":2}`
+    A1b2,
+    /// `"x"`
+    X,
+}
 
-::exactify::checked_impls!(ListedCommon, ::exactify::Raw, & checks::LISTED_COMMON);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl ListedCommon {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A1b2, Self::X];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::A1b2 => "{\"a\":1,\"b\":2}",
+            Self::X => "\"x\"",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(ListedCommon, ::exactify::Raw);
+::exactify::value_enum_impls!(ListedCommon, & checks::LISTED_COMMON);
+
+::exactify::value_enum_impls!(ListedCommon of strings);
 
 impl ::exactify::Subschema for ListedCommon {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]}"#;
@@ -482,7 +545,13 @@ mod checks {
             properties: &[
                 ("mixed", &LISTED_MIXED),
                 ("version", &LISTED_VERSION),
-                ("nothing", &LISTED_NOTHING),
+                (
+                    "nothing",
+                    &Check {
+                        values: &[("const", &["null"])],
+                        ..Check::ANY
+                    },
+                ),
                 ("strings", &LISTED_STRINGS),
                 ("text", &LISTED_TEXT),
                 ("word", &LISTED_WORD),
@@ -505,11 +574,6 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "listed version",
         values: &[("enum", &["1", "2", "\"x\""])],
-        ..Check::ANY
-    };
-    pub(super) static LISTED_NOTHING: Check = Check {
-        name: "listed nothing",
-        values: &[("const", &["null"])],
         ..Check::ANY
     };
     pub(super) static LISTED_STRINGS: Check = Check {
@@ -553,6 +617,16 @@ mod checks {
         ],
         ..Check::ANY
     };
+    pub(super) static LISTED_MIXED_ONLY: Check = Check {
+        name: "listed mixed",
+        in_place: &[("", &LISTED_MIXED)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
     pub(super) static LISTED_STRINGS_ONLY: Check = Check {
         name: "listed strings",
         in_place: &[("", &LISTED_STRINGS)],
@@ -573,9 +647,9 @@ pub mod builder {
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
-        mixed: ::exactify::__private::Draft<super::ListedMixed>,
+        mixed: ::exactify::__private::Draft<::std::option::Option<super::ListedMixed>>,
         version: ::exactify::__private::Draft<super::ListedVersion>,
-        nothing: ::exactify::__private::Draft<super::ListedNothing>,
+        nothing: ::exactify::__private::Draft<::exactify::Null>,
         strings: ::exactify::__private::Draft<super::ListedStrings>,
         text: ::exactify::__private::Draft<super::ListedText>,
         word: ::exactify::__private::Draft<super::ListedWord>,
@@ -596,7 +670,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::ListedMixed>,
             V::Error: ::std::fmt::Display,
         {
-            self.mixed.set(value);
+            self.mixed.set_some::<V, super::ListedMixed>(value);
+            self
+        }
+        /// Makes `mixed` null.
+        #[must_use]
+        pub fn mixed_null(mut self) -> Self {
+            self.mixed.set(::std::option::Option::<super::ListedMixed>::None);
             self
         }
         /// The property `version`.
@@ -620,7 +700,7 @@ pub mod builder {
         #[must_use]
         pub fn nothing<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::ListedNothing>,
+            V: ::std::convert::TryInto<::exactify::Null>,
             V::Error: ::std::fmt::Display,
         {
             self.nothing.set(value);

@@ -6,21 +6,18 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 ///
 /// Enforced:
 /// * `enum`: `` ["c",null] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ListedRootValue {
-    /// `c`
-    C,
-}
+pub struct ListedRootValue;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedRootValue {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::C];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::C => "c",
+            Self => "c",
         }
     }
 }
@@ -30,7 +27,7 @@ impl ::std::str::FromStr for ListedRootValue {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "c" => ::std::result::Result::Ok(Self::C),
+            "c" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -121,21 +118,18 @@ impl ::exactify::Subschema for Left {
 /// Enforced:
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a",null] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum Right {
-    /// `a`
-    A,
-}
+pub struct Right;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Right {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -145,7 +139,7 @@ impl ::std::str::FromStr for Right {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -174,32 +168,36 @@ impl ::exactify::Subschema for Right {
 ///
 /// Enforced:
 /// * `enum`: `` [1,null] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Values(::exactify::Raw);
+pub struct Values;
 
-::exactify::checked_impls!(Values, ::exactify::Raw, & checks::VALUES);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl Values {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "1",
+        }
+    }
+    /// The value.
+    pub const fn get(self) -> i64 {
+        match self {
+            Self => 1,
+        }
+    }
+}
 
-::exactify::checked_text_impls!(Values, ::exactify::Raw);
+::exactify::value_enum_impls!(Values, & checks::VALUES_ONLY);
+
+::exactify::value_enum_impls!(Values as i64);
+
+::exactify::value_enum_impls!(Values of numbers);
 
 impl ::exactify::Subschema for Values {
     const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
-}
-
-/// Constant
-///
-/// Enforced:
-/// * `const`: `` null ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Constant(::exactify::Raw);
-
-::exactify::checked_impls!(Constant, ::exactify::Raw, & checks::CONSTANT);
-
-::exactify::checked_text_impls!(Constant, ::exactify::Raw);
-
-impl ::exactify::Subschema for Constant {
-    const SCHEMA: &'static str = r#"{"const":null}"#;
 }
 
 /// A list of strings and null, with nothing that names it but the file.
@@ -249,9 +247,10 @@ mod checks {
         values: &[("enum", &["1", "null"])],
         ..Check::ANY
     };
-    pub(super) static CONSTANT: Check = Check {
-        name: "constant",
-        values: &[("const", &["null"])],
+    pub(super) static VALUES_ONLY: Check = Check {
+        name: "values",
+        in_place: &[("", &VALUES)],
+        only: JsonTypes::NUMBER,
         ..Check::ANY
     };
 }

@@ -42,7 +42,7 @@ pub struct Letters {
     ///
     /// Enforced:
     /// * `enum`: `` [1,"a",null] ``
-    pub h: ::std::option::Option<H>,
+    pub h: ::std::option::Option<::std::option::Option<H>>,
     /// The property `m`.
     ///
     /// Enforced:
@@ -196,7 +196,6 @@ impl ::exactify::Exact for Letters {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.d)
             || ::exactify::Exact::has_unknown(&self.e)
-            || ::exactify::Exact::has_unknown(&self.h)
             || ::exactify::Exact::has_unknown(&self.r)
     }
 }
@@ -562,13 +561,33 @@ impl ::exactify::Subschema for T {
 ///
 /// Enforced:
 /// * `enum`: `` [1,"a",null] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct H(::exactify::Raw);
+pub enum H {
+    /// `1`
+    N1,
+    /// `"a"`
+    A,
+}
 
-::exactify::checked_impls!(H, ::exactify::Raw, & checks::H);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl H {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::N1, Self::A];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::A => "\"a\"",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(H, ::exactify::Raw);
+::exactify::value_enum_impls!(H, & checks::H_ONLY);
+
+::exactify::value_enum_impls!(H of numbers);
+
+::exactify::value_enum_impls!(H of strings);
 
 impl ::exactify::Subschema for H {
     const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
@@ -698,6 +717,8 @@ pub enum R {
 
 ::exactify::enum_impls!(R, [A, B, String], [A(Ra), B(Rb), String(RString)]);
 
+::exactify::builder_impls!(R, [Ra, Rb]);
+
 impl ::std::convert::TryFrom<&str> for R {
     type Error = <RString as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(
@@ -746,7 +767,7 @@ impl ::exactify::Subschema for R {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Ra {
     /// The property `k`.
@@ -830,21 +851,18 @@ impl ::exactify::Subschema for Ra {
 ///
 /// Enforced:
 /// * `const`: `` a ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum RaK {
-    /// `a`
-    A,
-}
+pub struct RaK;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RaK {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -854,7 +872,7 @@ impl ::std::str::FromStr for RaK {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -883,7 +901,7 @@ impl ::exactify::Subschema for RaK {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Rb {
     /// The property `k`.
@@ -967,21 +985,18 @@ impl ::exactify::Subschema for Rb {
 ///
 /// Enforced:
 /// * `const`: `` b ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum RbK {
-    /// `b`
-    B,
-}
+pub struct RbK;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RbK {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::B];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::B => "b",
+            Self => "b",
         }
     }
 }
@@ -991,7 +1006,7 @@ impl ::std::str::FromStr for RbK {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "b" => ::std::result::Result::Ok(Self::B),
+            "b" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -1245,6 +1260,12 @@ mod checks {
         strings: &[StringRule::MaxLength(4)],
         ..Check::ANY
     };
+    pub(super) static H_ONLY: Check = Check {
+        name: "h",
+        in_place: &[("", &H)],
+        only: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
     pub(super) static M_STRING_ONLY: Check = Check {
         name: "m string",
         in_place: &[("", &M)],
@@ -1301,7 +1322,7 @@ pub mod builder {
         e: ::exactify::__private::Draft<super::E>,
         a: ::exactify::__private::Draft<super::A>,
         t: ::exactify::__private::Draft<super::T>,
-        h: ::exactify::__private::Draft<super::H>,
+        h: ::exactify::__private::Draft<::std::option::Option<super::H>>,
         m: ::exactify::__private::Draft<super::M>,
         v: ::exactify::__private::Draft<super::V>,
         k: ::exactify::__private::Draft<::exactify::UniqueArray<bool, 0, 3>>,
@@ -1389,7 +1410,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::H>,
             V::Error: ::std::fmt::Display,
         {
-            self.h.set(value);
+            self.h.set_some::<V, super::H>(value);
+            self
+        }
+        /// Makes `h` null.
+        #[must_use]
+        pub fn h_null(mut self) -> Self {
+            self.h.set(::std::option::Option::<super::H>::None);
             self
         }
         /// The property `m`.
@@ -1651,7 +1678,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(self) -> ::std::result::Result<super::Ra, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let k = self.k.required("k", &mut errors);
+            let k = self.k.constant("k", &mut errors);
             errors
                 .or(
                     match (k,) {
@@ -1717,7 +1744,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(self) -> ::std::result::Result<super::Rb, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let k = self.k.required("k", &mut errors);
+            let k = self.k.constant("k", &mut errors);
             errors
                 .or(
                     match (k,) {

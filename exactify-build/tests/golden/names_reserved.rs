@@ -67,7 +67,7 @@ pub struct Type {
     ///
     /// Enforced:
     /// * `enum`: `` ["Err","Error",1,null] ``
-    pub any: ::std::option::Option<Result>,
+    pub any: ::std::option::Option<::std::option::Option<Result>>,
     /// The properties that the schema allows but does not name.
     pub extra_: ::exactify::Extra<Type>,
 }
@@ -240,7 +240,6 @@ impl ::exactify::Exact for Type {
     fn has_unknown(&self) -> bool {
         !self.extra_.is_empty() || ::exactify::Exact::has_unknown(&self.own)
             || ::exactify::Exact::has_unknown(&self.event)
-            || ::exactify::Exact::has_unknown(&self.any)
     }
 }
 
@@ -461,6 +460,8 @@ pub enum TypeEvent {
     Strategy(Strategy), Output(::exactify::Integer)]
 );
 
+::exactify::builder_impls!(TypeEvent, [Error, Err]);
+
 impl ::std::convert::TryFrom<&str> for TypeEvent {
     type Error = <Strategy as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(
@@ -511,7 +512,7 @@ impl ::exactify::Subschema for TypeEvent {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Error {
     /// The property `kind`.
@@ -595,21 +596,18 @@ impl ::exactify::Subschema for Error {
 ///
 /// Enforced:
 /// * `const`: `` a ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ErrorKind {
-    /// `a`
-    A,
-}
+pub struct ErrorKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ErrorKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -619,7 +617,7 @@ impl ::std::str::FromStr for ErrorKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -650,7 +648,7 @@ impl ::exactify::Subschema for ErrorKind {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Err {
     /// The property `kind`.
@@ -734,21 +732,18 @@ impl ::exactify::Subschema for Err {
 ///
 /// Enforced:
 /// * `const`: `` b ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ErrKind {
-    /// `b`
-    B,
-}
+pub struct ErrKind;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ErrKind {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::B];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::B => "b",
+            Self => "b",
         }
     }
 }
@@ -758,7 +753,7 @@ impl ::std::str::FromStr for ErrKind {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "b" => ::std::result::Result::Ok(Self::B),
+            "b" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -806,13 +801,36 @@ impl ::exactify::Subschema for Strategy {
 ///
 /// Enforced:
 /// * `enum`: `` ["Err","Error",1,null] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Result(::exactify::Raw);
+pub enum Result {
+    /// `"Err"`
+    Err,
+    /// `"Error"`
+    Error,
+    /// `1`
+    N1,
+}
 
-::exactify::checked_impls!(Result, ::exactify::Raw, & checks::RESULT);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl Result {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Err, Self::Error, Self::N1];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::Err => "\"Err\"",
+            Self::Error => "\"Error\"",
+            Self::N1 => "1",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(Result, ::exactify::Raw);
+::exactify::value_enum_impls!(Result, & checks::RESULT_ONLY);
+
+::exactify::value_enum_impls!(Result of numbers);
+
+::exactify::value_enum_impls!(Result of strings);
 
 impl ::exactify::Subschema for Result {
     const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;
@@ -921,6 +939,12 @@ mod checks {
         values: &[("enum", &["\"Err\"", "\"Error\"", "1", "null"])],
         ..Check::ANY
     };
+    pub(super) static RESULT_ONLY: Check = Check {
+        name: "Result",
+        in_place: &[("", &RESULT)],
+        only: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
     pub(super) static TYPE_EVENT_BRANCHES: Branches = Branches {
         keyword: "oneOf",
         tag: Some("kind"),
@@ -979,7 +1003,7 @@ pub mod builder {
         errors: ::exactify::__private::Draft<::std::string::String>,
         outcome: ::exactify::__private::Draft<super::TypeOutcome>,
         event: ::exactify::__private::Draft<super::TypeEvent>,
-        any: ::exactify::__private::Draft<super::Result>,
+        any: ::exactify::__private::Draft<::std::option::Option<super::Result>>,
         extra_: ::exactify::Extra<super::Type>,
         errors_: ::exactify::BuildError,
     }
@@ -1136,7 +1160,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::Result>,
             V::Error: ::std::fmt::Display,
         {
-            self.any.set(value);
+            self.any.set_some::<V, super::Result>(value);
+            self
+        }
+        /// Makes `any` null.
+        #[must_use]
+        pub fn any_null(mut self) -> Self {
+            self.any.set(::std::option::Option::<super::Result>::None);
             self
         }
         /// A property that the schema allows but does not name.
@@ -1317,7 +1347,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::Error, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             errors
                 .or(
                     match (kind,) {
@@ -1385,7 +1415,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(self) -> ::std::result::Result<super::Err, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let kind = self.kind.required("kind", &mut errors);
+            let kind = self.kind.constant("kind", &mut errors);
             errors
                 .or(
                     match (kind,) {

@@ -117,21 +117,18 @@ impl ::exactify::Subschema for NullableChoice {
 /// Enforced:
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a",null] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum NullableChoiceChoice {
-    /// `a`
-    A,
-}
+pub struct NullableChoiceChoice;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoiceChoice {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -141,7 +138,7 @@ impl ::std::str::FromStr for NullableChoiceChoice {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),
@@ -174,21 +171,18 @@ impl ::exactify::Subschema for NullableChoiceChoice {
 /// Enforced:
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum NullableChoiceNeverNull {
-    /// `a`
-    A,
-}
+pub struct NullableChoiceNeverNull;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoiceNeverNull {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -198,7 +192,7 @@ impl ::std::str::FromStr for NullableChoiceNeverNull {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),

@@ -181,9 +181,7 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
 impl ::exactify::Exact for Alike {
     const CHECK: &'static ::exactify::Check = &checks::ALIKE;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.close)
-            || ::exactify::Exact::has_unknown(&self.both)
-            || ::exactify::Exact::has_unknown(&self.mixed)
+        !self.extra.is_empty()
     }
 }
 
@@ -233,13 +231,25 @@ impl ::exactify::Subschema for AlikeBound {
 ///
 /// Enforced:
 /// * `const`: `` 0.1000000000000000055 ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct AlikeClose(::exactify::Raw);
+pub struct AlikeClose;
 
-::exactify::checked_impls!(AlikeClose, ::exactify::Raw, & checks::ALIKE_CLOSE);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl AlikeClose {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "0.1000000000000000055",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(AlikeClose, ::exactify::Raw);
+::exactify::value_enum_impls!(AlikeClose, & checks::ALIKE_CLOSE);
+
+::exactify::value_enum_impls!(AlikeClose of numbers);
 
 impl ::exactify::Subschema for AlikeClose {
     const SCHEMA: &'static str = r#"{"const":0.1000000000000000055}"#;
@@ -269,13 +279,33 @@ impl ::exactify::Subschema for AlikeHuge {
 /// Enforced:
 /// * `enum`: `` ["a",1] ``
 /// * `enum`: `` [1.0,"a","b"] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct AlikeBoth(::exactify::Raw);
+pub enum AlikeBoth {
+    /// `"a"`
+    A,
+    /// `1`
+    N1,
+}
 
-::exactify::checked_impls!(AlikeBoth, ::exactify::Raw, & checks::ALIKE_BOTH);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl AlikeBoth {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::N1];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::A => "\"a\"",
+            Self::N1 => "1",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(AlikeBoth, ::exactify::Raw);
+::exactify::value_enum_impls!(AlikeBoth, & checks::ALIKE_BOTH);
+
+::exactify::value_enum_impls!(AlikeBoth of numbers);
+
+::exactify::value_enum_impls!(AlikeBoth of strings);
 
 impl ::exactify::Subschema for AlikeBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]}"#;
@@ -286,13 +316,33 @@ impl ::exactify::Subschema for AlikeBoth {
 /// Enforced:
 /// * `type`: `` ["string","integer"] ``
 /// * `enum`: `` ["a",1.0,1.5] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct AlikeMixed(::exactify::Raw);
+pub enum AlikeMixed {
+    /// `"a"`
+    A,
+    /// `1`
+    N1,
+}
 
-::exactify::checked_impls!(AlikeMixed, ::exactify::Raw, & checks::ALIKE_MIXED);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl AlikeMixed {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::N1];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::A => "\"a\"",
+            Self::N1 => "1",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(AlikeMixed, ::exactify::Raw);
+::exactify::value_enum_impls!(AlikeMixed, & checks::ALIKE_MIXED);
+
+::exactify::value_enum_impls!(AlikeMixed of numbers);
+
+::exactify::value_enum_impls!(AlikeMixed of strings);
 
 impl ::exactify::Subschema for AlikeMixed {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a",1.0,1.5]}"#;

@@ -31,7 +31,7 @@ pub struct Optional {
     ///
     /// Enforced:
     /// * `enum`: `` ["a",1,null] ``
-    pub listed: ::std::option::Option<OptionalListed>,
+    pub listed: ::std::option::Option<::std::option::Option<OptionalListed>>,
     /// The property `union`.
     ///
     /// Enforced:
@@ -278,8 +278,7 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
 impl ::exactify::Exact for Optional {
     const CHECK: &'static ::exactify::Check = &checks::OPTIONAL;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.listed)
-            || ::exactify::Exact::has_unknown(&self.choice)
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.choice)
             || ::exactify::Exact::has_unknown(&self.counted)
             || ::exactify::Exact::has_unknown(&self.few)
     }
@@ -565,13 +564,33 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 ///
 /// Enforced:
 /// * `enum`: `` ["a",1,null] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OptionalListed(::exactify::Raw);
+pub enum OptionalListed {
+    /// `"a"`
+    A,
+    /// `1`
+    N1,
+}
 
-::exactify::checked_impls!(OptionalListed, ::exactify::Raw, & checks::OPTIONAL_LISTED);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl OptionalListed {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::N1];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::A => "\"a\"",
+            Self::N1 => "1",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(OptionalListed, ::exactify::Raw);
+::exactify::value_enum_impls!(OptionalListed, & checks::OPTIONAL_LISTED_ONLY);
+
+::exactify::value_enum_impls!(OptionalListed of numbers);
+
+::exactify::value_enum_impls!(OptionalListed of strings);
 
 impl ::exactify::Subschema for OptionalListed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
@@ -602,7 +621,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalListed {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
-        ::exactify::arbitrary::listed(bytes, &["\"a\"", "1", "null"])
+        bytes.choose(Self::ALL).copied()
     }
 }
 
@@ -706,6 +725,8 @@ pub enum OptionalChoice {
     OptionalChoice, [String, Array, Object], [String(::std::string::String),
     Array(::exactify::Array < ::exactify::Raw >), Object(OptionalChoiceObject)]
 );
+
+::exactify::builder_impls!(OptionalChoice, [OptionalChoiceObject]);
 
 impl ::std::convert::From<&str> for OptionalChoice {
     fn from(text: &str) -> Self {
@@ -2328,6 +2349,12 @@ mod checks {
         },
         ..Check::ANY
     };
+    pub(super) static OPTIONAL_LISTED_ONLY: Check = Check {
+        name: "optional listed",
+        in_place: &[("", &OPTIONAL_LISTED)],
+        only: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
     pub(super) static OPTIONAL_CHOICE_BRANCHES: Branches = Branches {
         keyword: "oneOf",
         branches: &[
@@ -2369,7 +2396,9 @@ pub mod builder {
         text: ::exactify::__private::Draft<super::OptionalText>,
         number: ::exactify::__private::Draft<super::OptionalNumber>,
         word: ::exactify::__private::Draft<super::OptionalWord>,
-        listed: ::exactify::__private::Draft<super::OptionalListed>,
+        listed: ::exactify::__private::Draft<
+            ::std::option::Option<super::OptionalListed>,
+        >,
         union: ::exactify::__private::Draft<super::OptionalUnion>,
         choice: ::exactify::__private::Draft<super::OptionalChoice>,
         counted: ::exactify::__private::Draft<super::OptionalCounted>,
@@ -2436,7 +2465,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OptionalListed>,
             V::Error: ::std::fmt::Display,
         {
-            self.listed.set(value);
+            self.listed.set_some::<V, super::OptionalListed>(value);
+            self
+        }
+        /// Makes `listed` null.
+        #[must_use]
+        pub fn listed_null(mut self) -> Self {
+            self.listed.set(::std::option::Option::<super::OptionalListed>::None);
             self
         }
         /// The property `union`.

@@ -109,6 +109,8 @@ pub enum LinkNext {
     LinkNext, [Object, String], [Object(Link), String(LinkNextString)]
 );
 
+::exactify::builder_impls!(LinkNext, [Link]);
+
 impl ::std::convert::TryFrom<&str> for LinkNext {
     type Error = <LinkNextString as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(

@@ -19,6 +19,8 @@ pub enum Json {
     Json, "Json", [Object(JsonObject), String(::std::string::String)]
 );
 
+::exactify::builder_impls!(Json, [JsonObject]);
+
 impl ::std::convert::From<&str> for Json {
     fn from(text: &str) -> Self {
         Self::String(text.to_owned())

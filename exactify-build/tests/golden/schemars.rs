@@ -198,9 +198,7 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
 impl ::exactify::Exact for Filing {
     const CHECK: &'static ::exactify::Check = &checks::FILING;
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.root)
-            || ::exactify::Exact::has_unknown(&self.spare)
-            || ::exactify::Exact::has_unknown(&self.both)
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.both)
             || ::exactify::Exact::has_unknown(&self.next)
             || ::exactify::Exact::has_unknown(&self.tree)
     }
@@ -396,10 +394,6 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
 
 impl ::exactify::Exact for Folder {
     const CHECK: &'static ::exactify::Check = &checks::FOLDER;
-    fn has_unknown(&self) -> bool {
-        ::exactify::Exact::has_unknown(&self.inside)
-            || ::exactify::Exact::has_unknown(&self.meta)
-    }
 }
 
 impl ::exactify::Subschema for Folder {
@@ -443,13 +437,23 @@ impl ::exactify::schemars::JsonSchema for Folder {
 ///
 /// Enforced:
 /// * `const`: `` {"$ref":"#/nowhere"} ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FolderMeta(::exactify::Raw);
+pub struct FolderMeta;
 
-::exactify::checked_impls!(FolderMeta, ::exactify::Raw, & checks::FOLDER_META);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl FolderMeta {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self => "{\"$ref\":\"#/nowhere\"}",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(FolderMeta, ::exactify::Raw);
+::exactify::value_enum_impls!(FolderMeta, & checks::FOLDER_META);
 
 impl ::exactify::Subschema for FolderMeta {
     const SCHEMA: &'static str = r##"{"const":{"$ref":"#/nowhere"}}"##;
@@ -673,6 +677,8 @@ pub enum FilingBoth {
 ::exactify::union_impls!(
     FilingBoth, "filing both", [Object(FilingBothObject), String(FilingBothString)]
 );
+
+::exactify::builder_impls!(FilingBoth, [FilingBothObject]);
 
 impl ::std::convert::TryFrom<&str> for FilingBoth {
     type Error = <FilingBothString as ::std::convert::TryFrom<&'static str>>::Error;

@@ -191,7 +191,6 @@ impl ::exactify::Exact for Sealed {
     const CHECK: &'static ::exactify::Check = &checks::SEALED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.some)
-            || ::exactify::Exact::has_unknown(&self.whole_list)
             || ::exactify::Exact::has_unknown(&self.each)
             || ::exactify::Exact::has_unknown(&self.carriers)
             || ::exactify::Exact::has_unknown(&self.kinds)
@@ -576,15 +575,8 @@ impl ::exactify::__private::choice::Choice for SealedWholeList {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedWholeList {
     const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_LIST;
-    fn has_unknown(&self) -> bool {
-        match self {
-            Self::ArrayOrBoolean(value) => ::exactify::Exact::has_unknown(value),
-            _ => false,
-        }
-    }
 }
 
 impl ::exactify::Subschema for SealedWholeList {
@@ -595,16 +587,33 @@ impl ::exactify::Subschema for SealedWholeList {
 ///
 /// Enforced:
 /// * `enum`: `` [true,[1]] ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
+pub enum SealedWholeListArrayOrBoolean {
+    /// `true`
+    True,
+    /// `[1]`
+    X1,
+}
 
-::exactify::checked_impls!(
-    SealedWholeListArrayOrBoolean, ::exactify::Raw, &
-    checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl SealedWholeListArrayOrBoolean {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::True, Self::X1];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::True => "true",
+            Self::X1 => "[1]",
+        }
+    }
+}
+
+::exactify::value_enum_impls!(
+    SealedWholeListArrayOrBoolean, & checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
 );
 
-::exactify::checked_text_impls!(SealedWholeListArrayOrBoolean, ::exactify::Raw);
+::exactify::value_enum_impls!(SealedWholeListArrayOrBoolean of booleans);
 
 impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,[1]]}"#;
@@ -794,6 +803,8 @@ pub enum SealedCarriers {
     SealedCarriers, [Array, Object], [Array(::exactify::Array < SealedCarriersArrayItem
     >), Object(SealedCarriersObject)]
 );
+
+::exactify::builder_impls!(SealedCarriers, [SealedCarriersObject]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for SealedCarriers {
@@ -1011,6 +1022,8 @@ pub enum SealedKinds {
     SealedKinds, "sealed kinds", [Object(SealedKindsObject), Array(::exactify::Array <
     SealedCarriers >)]
 );
+
+::exactify::builder_impls!(SealedKinds, [SealedKindsObject]);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKinds {

@@ -114,21 +114,18 @@ impl ::exactify::Subschema for SeveralKeywords {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 /// * `enum`: `` ["a",null] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum SeveralKeywordsListed {
-    /// `a`
-    A,
-}
+pub struct SeveralKeywordsListed;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SeveralKeywordsListed {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::A => "a",
+            Self => "a",
         }
     }
 }
@@ -138,7 +135,7 @@ impl ::std::str::FromStr for SeveralKeywordsListed {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "a" => ::std::result::Result::Ok(Self::A),
+            "a" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),

@@ -712,21 +712,18 @@ impl ::exactify::Subschema for TuplesRow {
 ///
 /// Enforced:
 /// * `const`: `` row ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum TuplesRowItem0 {
-    /// `row`
-    Row,
-}
+pub struct TuplesRowItem0;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesRowItem0 {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Row];
+    pub const ALL: &'static [Self] = &[Self];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Row => "row",
+            Self => "row",
         }
     }
 }
@@ -736,7 +733,7 @@ impl ::std::str::FromStr for TuplesRowItem0 {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
-            "row" => ::std::result::Result::Ok(Self::Row),
+            "row" => ::std::result::Result::Ok(Self),
             _ => {
                 ::std::result::Result::Err(
                     ::exactify::__private::text::refusal::<Self>(text),

@@ -29,6 +29,8 @@ pub enum UntypedValue {
     Boolean(bool)]
 );
 
+::exactify::builder_impls!(UntypedValue, [UntypedValueObject]);
+
 impl ::std::convert::TryFrom<&str> for UntypedValue {
     type Error = <UntypedValueString as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::__private::object::Properties;
 use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
-use crate::{Exact, Extra};
+use crate::{Exact, Extra, Refusal};
 
 /// A property of a builder: set, not set, or refused.
 ///
@@ -64,6 +64,18 @@ impl<T> Draft<T> {
                 error.0.push((name, message));
                 None
             }
+        }
+    }
+
+    /// Returns the value, which is the only one that there is if it was not set. If it was refused, adds the reason to
+    /// `error`.
+    pub fn constant(self, name: &'static str, error: &mut BuildError) -> Option<T>
+    where
+        T: Default,
+    {
+        match self.0 {
+            None => Some(T::default()),
+            Some(_) => self.optional(name, error),
         }
     }
 
@@ -141,6 +153,13 @@ impl BuildError {
     }
 }
 
+impl From<Refusal> for BuildError {
+    /// Why the object itself is refused.
+    fn from(refusal: Refusal) -> BuildError {
+        BuildError(vec![("", refusal.to_string())])
+    }
+}
+
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, (name, message)) in self.0.iter().enumerate() {
@@ -161,3 +180,28 @@ impl fmt::Debug for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+/// Makes a generated enum out of the builders of its variants, also one that is behind a private field of `$name`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_impls {
+    ($name:ident, [$($variant:ident),*]) => {
+        $(impl ::std::convert::TryFrom<builder::$variant> for $name {
+            type Error = $crate::BuildError;
+
+            fn try_from(builder: builder::$variant) -> ::std::result::Result<Self, $crate::BuildError> {
+                <$variant as ::std::convert::TryFrom<builder::$variant>>::try_from(builder).map(Self::from)
+            }
+        })*
+    };
+    ($name:ident through $view:ident, [$($variant:ident),*]) => {
+        $(impl ::std::convert::TryFrom<builder::$variant> for $name {
+            type Error = $crate::BuildError;
+
+            fn try_from(builder: builder::$variant) -> ::std::result::Result<Self, $crate::BuildError> {
+                let made = <$variant as ::std::convert::TryFrom<builder::$variant>>::try_from(builder)?;
+                ::std::convert::TryFrom::try_from($view::from(made)).map_err($crate::BuildError::from)
+            }
+        })*
+    };
+}

@@ -1,0 +1,128 @@
+//! Values out of a list: `enum`, `const`, and branches that do nothing but list values.
+
+use exactify::{JsonTypes, Number};
+
+use super::report::Refused;
+use super::Lowering;
+use crate::json_type;
+use crate::model::{Body, Docs, StringRule, Type, Variant};
+use crate::name::{camel, unique};
+use crate::schemas::{BranchValue, Conjunct, DecidedChoice, ListedValues, Subject};
+use crate::value::Value;
+
+impl Lowering<'_> {
+    /// The values of `enum` and `const`, as far as the other assertions let them pass.
+    pub(super) fn listed(&mut self, subject: &Subject<'_>, listed: ListedValues) -> Result<Type, Refused> {
+        let ListedValues { mut values, null } = listed;
+        let mut rules = self.rules(&subject.conjuncts)?;
+        let obeys = |text: &str| rules.iter().all(|rule| rule.accepts(text));
+        values.retain(|value| value.as_str().is_none_or(obeys));
+        rules.extend(self.list_rules(&subject.conjuncts));
+        let docs = vec![Docs::default(); values.len()];
+        let ty = match values.as_slice() {
+            [] if null => return Ok(Type::Null),
+            [] => {
+                let message = "no value is left that this subschema accepts";
+                let _ = self.unsatisfiable(subject.conjuncts[0].place(), message);
+                return Ok(Type::Never);
+            }
+            _ => self.value_enum(subject, values, docs, rules)?,
+        };
+        Ok(if null { ty.or_null() } else { ty })
+    }
+
+    /// The values that branches list, beside a `type` that allows `allowed`.
+    pub(super) fn listed_by_branches(
+        &mut self,
+        subject: &Subject<'_>,
+        DecidedChoice { place, keyword, .. }: &DecidedChoice,
+        allowed: Option<JsonTypes>,
+        values: &[BranchValue],
+    ) -> Result<Type, Refused> {
+        self.enforce_lists(place, keyword);
+        let allowed = allowed.unwrap_or(JsonTypes::ALL);
+        if !values
+            .iter()
+            .all(|listed| allowed.has(json_type::of_value(&listed.value)))
+        {
+            return Err(Refused::Shapeless);
+        }
+        let branches = self.schemas.branches(place, keyword);
+        let docs = values
+            .iter()
+            .map(|listed| self.schemas.docs(&branches[listed.branch].1));
+        let docs = docs.collect();
+        let values: Vec<Value> = values.iter().map(|listed| listed.value.clone()).collect();
+        let rules = vec![StringRule::OneOf(keyword, texts(&values))];
+        self.value_enum(subject, values, docs, rules)
+    }
+
+    /// An enum of values, of which strings obey `rules`.
+    fn value_enum(
+        &mut self,
+        subject: &Subject<'_>,
+        values: Vec<Value>,
+        docs: Vec<Docs>,
+        rules: Vec<StringRule>,
+    ) -> Result<Type, Refused> {
+        if values.len() == 2 && values.iter().all(Value::is_boolean) {
+            return Ok(Type::Boolean);
+        }
+        self.define(subject, |_, _| {
+            let is_of_strings = values.iter().all(Value::is_string);
+            let variants = variants(values, docs);
+            Ok(match is_of_strings {
+                true => Body::StringEnum(variants, rules),
+                false => Body::ValueEnum(variants),
+            })
+        })
+    }
+
+    /// `enum` and `const` as rules, which say nothing of values that are not strings.
+    pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<StringRule> {
+        let lists = self.schemas.lists(conjuncts).into_iter();
+        lists
+            .map(|(keyword, values)| StringRule::OneOf(keyword, texts(values)))
+            .collect()
+    }
+}
+
+/// The strings among some values.
+pub(super) fn texts(values: &[Value]) -> Vec<String> {
+    values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// A variant for each value, with the docs beside it. An integer is written as one: `1` where a schema has `1.0`.
+fn variants(values: Vec<Value>, docs: Vec<Docs>) -> Vec<Variant> {
+    let plain = |value: Value| match value.as_number().and_then(Number::as_i128) {
+        Some(integer) => Value::Number(integer.into()),
+        None => value,
+    };
+    let values: Vec<Value> = values.into_iter().map(plain).collect();
+    let keys = unique(values.iter().map(key), "Empty");
+    let variants = values.into_iter().zip(keys).zip(docs);
+    variants
+        .map(|((value, key), docs)| Variant { value, key, docs })
+        .collect()
+}
+
+/// What the variant of a value is called: `Small`, `N200`, `Minus1Dot5`, `True`.
+fn key(value: &Value) -> String {
+    match value {
+        Value::String(text) => camel(text),
+        Value::Number(number) => {
+            let number = number.to_string();
+            let (sign, digits) = match number.strip_prefix('-') {
+                Some(digits) => ("Minus", digits),
+                None => ("N", number.as_str()),
+            };
+            sign.to_owned()
+                + &digits
+                    .replace('.', "Dot")
+                    .replace('-', "Minus")
+                    .replace(['e', 'E'], "E")
+                    .replace('+', "")
+        }
+        value => camel(&value.to_string()),
+    }
+}
