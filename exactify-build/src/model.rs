@@ -286,6 +286,8 @@ pub struct Branch {
     pub types: Vec<JsonType>,
     /// The JSON texts of the tag's values that lead to it.
     pub tags: Vec<String>,
+    /// The property that leads to it.
+    pub property: Option<String>,
     pub ty: Type,
 }
 

@@ -196,6 +196,14 @@ impl<'de, A> Replay<'de, A> {
         }
     }
 
+    /// What stood before a name whose value is still to be read, the name, and the rest.
+    pub fn resumed(before: Vec<(Name<'de>, Kept<'de>)>, begun: Option<Name<'de>>, rest: A) -> Self {
+        Replay {
+            before: before.into_iter(),
+            ..Replay::begun(begun, rest)
+        }
+    }
+
     /// A name whose value is still to be read, and the rest.
     pub fn begun(begun: Option<Name<'de>>, rest: A) -> Self {
         Replay {

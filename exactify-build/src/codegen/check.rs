@@ -193,11 +193,12 @@ fn branches(model: &Model, made: &Branches) -> TokenStream {
             quote!(location: #location,)
         });
         let tags = list("tags", &branch.tags);
+        let property = branch.property.as_ref().map(|name| quote!(property: Some(#name),));
         let (types, check) = (
             json_types(branch.types, &quote!(JsonTypes)),
             reference(model, &branch.check),
         );
-        quote!(Branch { #location types: #types, #tags check: #check, ..Branch::NONE })
+        quote!(Branch { #location types: #types, #tags #property check: #check, ..Branch::NONE })
     });
     quote!(Branches { keyword: #keyword, #null #undecided #tag branches: &[#(#branches),*], ..Branches::NONE })
 }

@@ -44,6 +44,10 @@ pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
             let values: Vec<String> = branch.tags.iter().map(|value| format!("`` {value} ``")).collect();
             format!("Where `{tag}` is {}.", values.join(" or "))
         }
+        _ if branch.property.is_some() => {
+            let property = branch.property.as_deref().unwrap_or_default();
+            format!("Where an object has the property `{property}`.")
+        }
         _ => format!("Where the value is a JSON {}.", types.join(" or ")),
     };
     let said = docs.description.clone().or_else(|| docs.title.clone());

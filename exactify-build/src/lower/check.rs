@@ -300,6 +300,7 @@ impl Lowering<'_> {
                     branch,
                     types: JsonTypes::ALL,
                     tags: Vec::new(),
+                    property: None,
                 }],
                 null,
                 tag: None,
@@ -317,6 +318,7 @@ impl Lowering<'_> {
                 location,
                 types: discriminant.types,
                 tags: discriminant.tags.iter().map(Value::to_string).collect(),
+                property: discriminant.property,
                 check: self.check_at(&place, &name, checks),
             }
         });

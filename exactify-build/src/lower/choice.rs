@@ -161,6 +161,7 @@ impl Lowering<'_> {
                 docs: self.schemas.docs(branch),
                 types: json_type::list(discriminant.types),
                 tags: discriminant.tags.iter().map(Value::to_string).collect(),
+                property: discriminant.property.clone(),
                 ty: if several.null { not_null(ty) } else { ty },
             }));
         }

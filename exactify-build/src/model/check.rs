@@ -261,6 +261,7 @@ pub struct BranchCheck {
     pub location: String,
     pub types: JsonTypes,
     pub tags: Vec<String>,
+    pub property: Option<String>,
     pub check: CheckRef,
 }
 

@@ -80,6 +80,17 @@ impl Schemas<'_> {
         }
     }
 
+    /// For each of some subschemas a property that it requires and the others forbid, so that an object with it is for that
+    /// one to accept. One of them may have none.
+    pub fn leading_properties(&self, places: &[&Place]) -> Option<Vec<Option<String>>> {
+        let leading = |one: &&Place| {
+            let is_forbidden = |name: &String| places.iter().all(|other| other == one || self.forbids(other, name));
+            self.required_of(one).into_iter().find(is_forbidden)
+        };
+        let found: Vec<_> = places.iter().map(leading).collect();
+        (found.iter().filter(|name| name.is_none()).count() < 2).then_some(found)
+    }
+
     /// The properties that every object has which a subschema accepts.
     pub fn required_of(&self, place: &Place) -> BTreeSet<String> {
         let applied = self.applied(place).into_iter();

@@ -1,4 +1,5 @@
-//! What tells the branches of a `oneOf` or `anyOf` apart: the JSON type of an instance, or one of its properties.
+//! What tells the branches of a `oneOf` or `anyOf` apart: the JSON type of an instance, the value of one of its properties,
+//! or which properties are there.
 //!
 //! Where no two branches accept the same instance, both keywords mean the same: the one branch that can accept it must.
 //! A branch that is the only one left holds in place, as those of `allOf` do.
@@ -41,7 +42,7 @@ pub enum Decision {
 pub struct Several {
     pub branches: Vec<Discriminant>,
     pub null: bool,
-    /// The property that tells objects apart.
+    /// The property whose value tells objects apart.
     pub tag: Option<String>,
 }
 
@@ -69,6 +70,8 @@ pub struct Discriminant {
     pub types: JsonTypes,
     /// The values of the tag.
     pub tags: Vec<Value>,
+    /// A property that this branch requires and the others forbid.
+    pub property: Option<String>,
 }
 
 /// A value, and the index of the branch that lists it.
@@ -279,20 +282,23 @@ impl Schemas<'_> {
             .copied()
             .filter(|&index| accepted[index].has(JsonTypes::OBJECT))
             .collect();
-        let mut tags = BTreeMap::new();
-        let mut tag = None;
+        let (mut tag, mut tags, mut properties) = (None, BTreeMap::new(), BTreeMap::new());
         if objects.len() > 1 {
             let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
-            let Some((name, values)) = self.tag(self.schema(place), &places) else {
+            if let Some((name, values)) = self.tag(self.schema(place), &places) {
+                tag = Some(name);
+                tags = objects.into_iter().zip(values).collect();
+            } else if let Some(leading) = self.leading_properties(&places) {
+                properties = objects.into_iter().zip(leading).collect();
+            } else {
                 return Err(self.undecided_now(&branches, &accepted, all_live, &alone));
-            };
-            tag = Some(name);
-            tags = objects.into_iter().zip(values).collect();
+            }
         }
         let branches = live.into_iter().map(|index| Discriminant {
             branch: index,
             types: others(accepted[index]),
             tags: tags.remove(&index).unwrap_or_default(),
+            property: properties.remove(&index).flatten(),
         });
         Ok(Decision::Several(Several {
             branches: branches.collect(),
@@ -340,6 +346,7 @@ impl Schemas<'_> {
             branch,
             types: accepted[branch],
             tags: Vec::new(),
+            property: None,
         };
         let apart = pairs(&live).all(|(one, other)| self.are_apart(&all[one].1, &all[other].1, accepted[one]));
         Undecided {

@@ -144,14 +144,25 @@ fn what_no_type_says_is_kept_as_its_text() {
     }
 }
 
+/// Branches of which one requires a property that the others forbid.
+#[test]
+fn properties_tell_branches_apart() {
+    for schema in [
+        r#"{"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {}}, "additionalProperties": false},
+                      {"type": "object", "required": ["b"], "properties": {"b": {}}}]}"#,
+        r#"{"anyOf": [{"type": "object", "required": ["a"], "not": {"required": ["b"]}}, {"type": "object", "required": ["b"]}]}"#,
+    ] {
+        let source = Generator::new().source("schema", schema).unwrap();
+        assert!(source.contains("property: Some(\"b\")"), "{schema}");
+        assert!(source.contains("::exactify::enum_impls!"), "{schema}");
+    }
+}
+
 /// Branches that neither type nor tag tells apart: an enum, behind a private field where two may accept the same value.
 #[test]
 fn branches_that_nothing_tells_apart_are_tried() {
     const APART: &[&str] = &[
         r#"{"oneOf": [{"type": "string", "pattern": "^a"}, {"const": "b"}]}"#,
-        r#"{"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {}}, "additionalProperties": false},
-                      {"type": "object", "required": ["b"], "properties": {"b": {}}}]}"#,
-        r#"{"anyOf": [{"type": "object", "required": ["a"], "not": {"required": ["b"]}}, {"type": "object", "required": ["b"]}]}"#,
         r#"{"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
                       {"type": "object", "required": ["a"], "properties": {"a": {"type": "number"}}}]}"#,
     ];

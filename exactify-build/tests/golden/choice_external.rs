@@ -175,26 +175,30 @@ impl ::exactify::Subschema for Drawing {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Shape {
-    /// Where the value is a JSON object.
+    /// Where an object has the property `Circle`.
     Circle(ShapeCircle),
-    /// Where the value is a JSON object.
+    /// Where an object has the property `Square`.
     Square(ShapeSquare),
     /// Where the value is a JSON string.
     String(ShapeString),
 }
 
-::exactify::variant_impls!(
+::exactify::enum_impls!(
     Shape, [Circle, Square, String], [Circle(ShapeCircle), Square(ShapeSquare),
     String(ShapeString)]
 );
 
 ::exactify::builder_impls!(Shape, [ShapeCircle, ShapeSquare]);
 
-impl<'de> ::serde::Deserialize<'de> for Shape {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::by_trial::<Self, Self, _>(deserializer)
+impl ::std::convert::TryFrom<&str> for Shape {
+    type Error = <ShapeString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <ShapeString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
+        <ShapeString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
     }
 }
 
@@ -224,8 +228,6 @@ impl ::exactify::Exact for Shape {
         }
     }
 }
-
-::exactify::choice_text_impls!(Shape);
 
 impl ::exactify::Subschema for Shape {
     const SCHEMA: &'static str = r#"{"title":"Shape","oneOf":[{"type":"object","required":["Circle"],"properties":{"Circle":{"type":"number"}},"additionalProperties":false},{"type":"object","required":["Square"],"properties":{"Square":{"type":"object","properties":{"side":{"type":"number"}},"required":["side"]}},"additionalProperties":false},{"enum":["Empty","Full"]}]}"#;
@@ -994,23 +996,15 @@ impl ::exactify::Subschema for WhenKnown {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Layer {
-    /// Where the value is a JSON object.
+    /// Where an object has the property `file`.
     File(LayerFile),
-    /// Where the value is a JSON object.
+    /// Where an object has the property `text`.
     Text(LayerText),
 }
 
-::exactify::variant_impls!(Layer, [File, Text], [File(LayerFile), Text(LayerText)]);
+::exactify::enum_impls!(Layer, [File, Text], [File(LayerFile), Text(LayerText)]);
 
 ::exactify::builder_impls!(Layer, [LayerFile, LayerText]);
-
-impl<'de> ::serde::Deserialize<'de> for Layer {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::by_trial::<Self, Self, _>(deserializer)
-    }
-}
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for Layer {
@@ -1484,7 +1478,7 @@ mod checks {
     };
     pub(super) static SHAPE: Check = Check {
         name: "Shape",
-        conditions: &[Condition::Choice(&SHAPE_BRANCHES)],
+        choices: &[&SHAPE_BRANCHES],
         ..Check::ANY
     };
     pub(super) static SHAPE_CIRCLE: Check = Check {
@@ -1583,7 +1577,7 @@ mod checks {
             required: &["name"],
             ..Object::ANY
         },
-        conditions: &[Condition::Choice(&LAYER_BRANCHES)],
+        choices: &[&LAYER_BRANCHES],
         ..Check::ANY
     };
     pub(super) static DRAWING_NEXT: Check = Check {
@@ -1684,12 +1678,14 @@ mod checks {
             Branch {
                 location: "/oneOf/0",
                 types: JsonTypes::OBJECT,
+                property: Some("Circle"),
                 check: &SHAPE_CIRCLE,
                 ..Branch::NONE
             },
             Branch {
                 location: "/oneOf/1",
                 types: JsonTypes::OBJECT,
+                property: Some("Square"),
                 check: &SHAPE_SQUARE,
                 ..Branch::NONE
             },
@@ -1781,6 +1777,7 @@ mod checks {
             Branch {
                 location: "/oneOf/0",
                 types: JsonTypes::OBJECT,
+                property: Some("file"),
                 check: &Check {
                     name: "Layer",
                     object: &Object {
@@ -1807,6 +1804,7 @@ mod checks {
             Branch {
                 location: "/oneOf/1",
                 types: JsonTypes::OBJECT,
+                property: Some("text"),
                 check: &Check {
                     name: "Layer",
                     object: &Object {

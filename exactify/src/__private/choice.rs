@@ -1,7 +1,7 @@
 //! Values that one of several subschemas describes (`oneOf`, `anyOf`): what the readers of generated enums are made of.
 //!
 //! The branches of such a choice are told apart by the JSON type of a value or, if several of them describe objects, by
-//! the value of one property, the tag. So a value is read once, by the one branch that can accept it, which is what both
+//! the value of one property, the tag, or by which properties are there. So a value is read once, by the one branch that can accept it, which is what both
 //! keywords mean where no two branches accept the same value (JSON Schema core 2020-12, sections 10.2.1.2 and 10.2.1.3).
 
 mod read;
@@ -61,6 +61,9 @@ pub struct Branch {
     pub types: JsonTypes,
     /// The JSON texts of the tag's values that lead to it, if objects are told apart by their tag.
     pub tags: &'static [&'static str],
+    /// The property that leads to it, if objects are told apart by their properties: it requires the property, and the
+    /// other branches forbid it.
+    pub property: Option<&'static str>,
     /// Its subschema.
     pub check: &'static Check,
 }
@@ -103,10 +106,47 @@ impl Branches {
         let found = JsonType::of(json.get());
         let by_type = self.of_type(found)?;
         let branch = match self.tag.filter(|_| found == JsonType::Object) {
+            None if found == JsonType::Object && self.has_properties() => self.by_property(json)?,
             None => by_type,
             Some(tag) => self.of_tag(json.property(tag)?.get())?,
         };
         self.branches.get(branch).map(|branch| branch.check)
+    }
+
+    /// Whether a tag or the properties that are there tell objects apart.
+    pub(crate) fn tells_objects(&self) -> bool {
+        self.tag.is_some() || self.has_properties()
+    }
+
+    /// Whether properties lead to branches.
+    pub(crate) const fn has_properties(&self) -> bool {
+        let mut branches = self.branches;
+        while let [branch, others @ ..] = branches {
+            if branch.property.is_some() {
+                return true;
+            }
+            branches = others;
+        }
+        false
+    }
+
+    /// The branch to which an object's properties lead.
+    pub(crate) fn by_property(&self, json: Json<'_>) -> Option<usize> {
+        let mut names = json.entries().map(|(name, _)| name.spelled());
+        names
+            .find_map(|name| self.of_property(&name))
+            .or_else(|| self.without_property())
+    }
+
+    /// The branch to which a property leads.
+    fn of_property(&self, name: &str) -> Option<usize> {
+        self.branches.iter().position(|branch| branch.property == Some(name))
+    }
+
+    /// The branch that accepts objects without a property that leads to another.
+    fn without_property(&self) -> Option<usize> {
+        let is_other = |branch: &Branch| branch.types.allow(JsonType::Object) && branch.property.is_none();
+        self.branches.iter().position(is_other).filter(|_| self.tag.is_none())
     }
 
     /// Whether strings alone lead to branches that are told apart by their tag.
@@ -161,6 +201,7 @@ impl Branch {
         location: "",
         types: JsonTypes::NONE,
         tags: &[],
+        property: None,
         check: &Check::ANY,
     };
 }
@@ -188,22 +229,47 @@ impl fmt::Display for UnknownTag<'_> {
     }
 }
 
+/// ``missing property: one of `Circle`, `Square` ``
+pub(crate) struct NoProperty<'a>(pub &'a Branches);
+
+impl fmt::Display for NoProperty<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("missing property: ")?;
+        one_of(
+            f,
+            self.0.branches.iter().filter_map(|branch| branch.property).map(Excerpt),
+        )
+    }
+}
+
 /// ``one of `card`, `bank` ``
 struct Tags<'a>(&'a Branches);
 
 impl fmt::Display for Tags<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 16;
-        let tags = || self.0.branches.iter().flat_map(|branch| branch.tags);
-        f.write_str("one of ")?;
-        for (index, tag) in tags().take(SHOWN).enumerate() {
-            write!(f, "{}{}", if index > 0 { ", " } else { "" }, ShownValue(tag))?;
-        }
-        match tags().count() > SHOWN {
-            true => f.write_str(", …"),
-            false => Ok(()),
+        one_of(
+            f,
+            self.0
+                .branches
+                .iter()
+                .flat_map(|branch| branch.tags)
+                .map(|tag| ShownValue(tag)),
+        )
+    }
+}
+
+/// Writes the first of some words.
+fn one_of(f: &mut fmt::Formatter<'_>, words: impl Iterator<Item = impl fmt::Display>) -> fmt::Result {
+    const SHOWN: usize = 16;
+    f.write_str("one of ")?;
+    for (index, word) in words.enumerate() {
+        let comma = if index > 0 { ", " } else { "" };
+        match index {
+            SHOWN => return f.write_str(", …"),
+            _ => write!(f, "{comma}{word}")?,
         }
     }
+    Ok(())
 }
 
 /// A JSON text as a message shows it: a string as itself, an array or object by its type.

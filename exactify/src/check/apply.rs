@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 
 use super::{Check, Reporter, StringRule};
-use crate::__private::choice::{Branches, UnknownTag};
+use crate::__private::choice::{Branches, NoProperty, UnknownTag};
 use crate::canonical;
 use crate::count::Bounds;
 use crate::excerpt::Excerpt;
@@ -241,6 +241,10 @@ impl<'t> Reporter<'t> {
         let branch = match (choice.of_type(found), tag) {
             (None, _) if choice.undecided.allow(found) => return,
             (None, _) => return self.mismatch(choice.keyword, json, name, choice.types()),
+            (Some(_), None) if found == JsonType::Object && choice.has_properties() => match choice.by_property(json) {
+                Some(branch) => branch,
+                None => return self.refuse(choice.keyword, json, NoProperty(choice)),
+            },
             (Some(branch), None) => branch,
             (Some(_), Some(_)) if self.is_beyond(json) => return,
             (Some(_), Some(name)) => {

@@ -28,12 +28,14 @@ impl Choice for Tagged {
                 location: "/oneOf/0",
                 types: JsonTypes::OBJECT,
                 tags: &["\"a\"", "1", "null"],
+                property: None,
                 check: Any::CHECK,
             },
             Branch {
                 location: "/oneOf/1",
                 types: JsonTypes::OBJECT,
                 tags: &["\"b\"", "[]", "{}"],
+                property: None,
                 check: &Check {
                     object: &Object {
                         properties: &[("x", &Check::BOOLEAN), ("y", &Check::BOOLEAN)],
@@ -201,6 +203,7 @@ macro_rules! listing_tags {
                 branches: &[Branch {
                     types: JsonTypes::OBJECT,
                     tags: &[$($tag),*],
+                    property: None,
                     ..Branch::NONE
                 }],
                 ..Branches::NONE

@@ -49,6 +49,7 @@ checked!(
                     location: "/oneOf/0",
                     types: JsonTypes::OBJECT,
                     tags: &["1"],
+                    property: None,
                     check: &Check {
                         object: &Object {
                             properties: &[("kind", &Check::ANY), ("one", &Check::BOOLEAN)],
@@ -61,6 +62,7 @@ checked!(
                     location: "/oneOf/1",
                     types: JsonTypes::OBJECT,
                     tags: &["\"t\\n\"", "null"],
+                    property: None,
                     check: &Check {
                         object: &Object {
                             properties: &[("kind", &Check::ANY), ("two", &Check::BOOLEAN)],

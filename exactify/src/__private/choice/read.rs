@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::Value;
 
-use super::{Choice, Tags, UnknownTag};
+use super::{Choice, NoProperty, Tags, UnknownTag};
 use crate::__private::checked;
 use crate::__private::object::Name;
 use crate::deeper::Deeper;
@@ -25,8 +25,8 @@ use crate::{Exact, Refusal};
 
 /// `Deserialize::deserialize` of a generated enum.
 ///
-/// In one pass. What stands before the tag in an object is kept as text until the tag is known, and then read by the
-/// branch that it leads to, before the rest of the object.
+/// In one pass. What stands in an object before the tag, or before the property that leads to a branch, is kept as text
+/// until then, and read by the branch before the rest of the object.
 ///
 /// # Errors
 ///
@@ -90,10 +90,17 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
         };
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
-        let read = of_type::<T, _>(
-            JsonType::of(text.get()),
-            &mut serde_json::Deserializer::from_str(text.get()),
-        );
+        let reader = || serde_json::Deserializer::from_str(text.get());
+        let read = match JsonType::of(text.get()) {
+            // The branch may ask for the text itself, so that it gets all of it.
+            JsonType::Object if T::BRANCHES.tells_objects() => {
+                let mut found = Err(untold::<T, _>());
+                // It stops where the branch is known, before the end of the object.
+                _ = reader().deserialize_map(Seek::<T>(&mut found, PhantomData));
+                found.and_then(|found| T::read(found, &mut reader()))
+            }
+            json_type => of_type::<T, _>(json_type, &mut reader()),
+        };
         read.map_err(|error| de::Error::custom(syntax_message(&error)))
     }
 
@@ -106,11 +113,66 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
 /// Reads what is known to be of type `json_type`.
 fn of_type<'de, T: Choice, D: Deserializer<'de>>(json_type: JsonType, deserializer: D) -> Result<T, D::Error> {
     // Without a tag the branch gets the reader as it is, since it may itself take the text whole.
-    if json_type == JsonType::Object && T::BRANCHES.tag.is_some() {
+    if json_type == JsonType::Object && T::BRANCHES.tells_objects() {
         return deserializer.deserialize_map(Direct(PhantomData));
     }
     let found = T::BRANCHES.of_type(json_type).ok_or_else(|| wrong::<T, _>(json_type))?;
     T::read(found, deserializer)
+}
+
+/// Finds the branch of an object.
+struct Seek<'f, T>(&'f mut Result<usize, serde_json::Error>, PhantomData<T>);
+
+impl<'de, T: Choice> Visitor<'de> for Seek<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let choice = T::BRANCHES;
+        while let Some(name) = map.next_key::<Name<'de>>()? {
+            match choice.tag {
+                Some(tag) if name.as_str() == tag => {
+                    let value: Kept<'de> = map.next_value()?;
+                    let text = value.text();
+                    *self.0 = choice
+                        .of_tag(&text)
+                        .ok_or_else(|| unknown_tag::<T, _>(tag, Some(&text)));
+                    return Ok(());
+                }
+                None => {
+                    if let Some(found) = choice.of_property(name.as_str()) {
+                        *self.0 = Ok(found);
+                        return Ok(());
+                    }
+                }
+                _ => {}
+            }
+            map.next_value::<de::IgnoredAny>()?;
+        }
+        if let Some(found) = choice.without_property() {
+            *self.0 = Ok(found);
+        }
+        Ok(())
+    }
+}
+
+/// That an object leads to no branch.
+fn untold<T: Choice, E: de::Error>() -> E {
+    match T::BRANCHES.tag {
+        Some(tag) => unknown_tag::<T, E>(tag, None),
+        None => E::custom(NoProperty(T::BRANCHES)),
+    }
+}
+
+fn unknown_tag<T: Choice, E: de::Error>(name: &'static str, tag: Option<&str>) -> E {
+    E::custom(UnknownTag {
+        name,
+        choice: T::BRANCHES,
+        tag,
+    })
 }
 
 /// Reads on as the reader goes.
@@ -172,41 +234,36 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
 impl<T: Choice> Direct<T> {
     fn object<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let choice = T::BRANCHES;
-        let Some(wanted) = choice.tag else {
+        if !choice.tells_objects() {
             return self.read(JsonType::Object, Entries(map));
-        };
+        }
         let mut before = Vec::new();
         while let Some(name) = map.next_key::<Name<'de>>()? {
-            if name.as_str() != wanted {
-                before.push((name, map.next_value()?));
-                continue;
+            match choice.tag {
+                Some(tag) if name.as_str() == tag => {
+                    let (value, found) = if Self::HAS_STRING_TAGS {
+                        let text = map.next_value_seed(TagVisitor::<T>(PhantomData))?;
+                        let found = choice.of_string_tag(&text);
+                        (Kept::String(text), found)
+                    } else {
+                        let value: Kept<'de> = map.next_value()?;
+                        let found = choice.of_tag(&value.text());
+                        (value, found)
+                    };
+                    let found = found.ok_or_else(|| unknown_tag::<T, _>(tag, Some(&value.text())))?;
+                    return T::read(found, Entries(Replay::new(before, (name, value), map)));
+                }
+                None => {
+                    if let Some(found) = choice.of_property(name.as_str()) {
+                        return T::read(found, Entries(Replay::resumed(before, Some(name), map)));
+                    }
+                }
+                _ => {}
             }
-            let (value, found) = if Self::HAS_STRING_TAGS {
-                let text = map.next_value_seed(TagVisitor::<T>(PhantomData))?;
-                let found = choice.of_string_tag(&text);
-                (Kept::String(text), found)
-            } else {
-                let value: Kept<'de> = map.next_value()?;
-                let found = choice.of_tag(&value.text());
-                (value, found)
-            };
-            let found = found.ok_or_else(|| {
-                let text = value.text();
-                let tag = Some(&*text);
-                de::Error::custom(UnknownTag {
-                    name: wanted,
-                    choice,
-                    tag,
-                })
-            })?;
-            let replay = Replay::new(before, (name, value), map);
-            return T::read(found, Entries(replay));
+            before.push((name, map.next_value()?));
         }
-        Err(de::Error::custom(UnknownTag {
-            name: wanted,
-            choice,
-            tag: None,
-        }))
+        let found = choice.without_property().ok_or_else(untold::<T, _>)?;
+        T::read(found, Entries(Replay::resumed(before, None, map)))
     }
 }
 
