@@ -288,7 +288,20 @@ pub struct Branch {
     pub tags: Vec<String>,
     /// The property that leads to it.
     pub property: Option<String>,
+    pub payload: Payload,
+    /// The type of what it holds or, of listed values, of these.
     pub ty: Type,
+}
+
+/// What the variant of a branch holds.
+#[derive(Debug)]
+pub enum Payload {
+    /// The value.
+    Value,
+    /// The value of the one property that its objects have.
+    Property(String),
+    /// Nothing: it has a variant of its own for each listed value, of these names.
+    Listed(Vec<String>),
 }
 
 /// How a subschema is said in Rust.

@@ -35,16 +35,25 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// What a generated enum has whose variants hold a value each; each type of `$from` is that of one variant alone.
+/// The conversions of a generated enum; each type is that of one variant alone.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! variant_impls {
-    ($name:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
+macro_rules! from_impls {
+    ($name:ident, [$($from:ident($ty:ty)),*]) => {
         $(impl ::std::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$from(value)
             }
         })*
+    };
+}
+
+/// What a generated enum has whose variants hold a value each; each type of `$from` is that of one variant alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! variant_impls {
+    ($name:ident, [$($variant:ident),*], [$($from:ident($ty:ty)),*]) => {
+        $crate::from_impls!($name, [$($from($ty)),*]);
 
         impl ::serde::Serialize for $name {
             fn serialize<__S: ::serde::Serializer>(

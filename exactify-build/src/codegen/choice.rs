@@ -8,8 +8,8 @@ use quote::quote;
 use syn::Ident;
 
 use super::{check, docs, exact_enum, ident};
-use crate::model::{Body, Branch, Choice, Definition, Model, Trial, Type};
-use crate::shape::rust_type;
+use crate::model::{Body, Branch, Choice, Definition, Model, Payload, Trial, Type, Variant};
+use crate::shape::{self, rust_type};
 
 pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
     let view = choice.trial.as_ref().and_then(|trial| trial.view.as_ref());
@@ -27,11 +27,21 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
     let view_docs = view_docs.map(|docs| quote!(#[doc = #docs]));
     let display_name = definition.display_name();
     let branches = &choice.branches;
-    let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
-    let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();
-    let variant_docs = branches
-        .iter()
-        .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
+    let types: Vec<_> = branches.iter().map(|branch| field_type(model, branch)).collect();
+    let variants = branches.iter().zip(&types).map(|(branch, ty)| match &branch.payload {
+        Payload::Listed(keys) => {
+            let listed = listed(model, branch).iter().zip(keys);
+            let variants = listed.map(|(variant, key)| {
+                let (docs, ident) = (docs::of_listed(variant), ident(key));
+                quote!(#docs #ident,)
+            });
+            quote!(#(#variants)*)
+        }
+        _ => {
+            let (docs, ident) = (docs::of_branch(branch, choice.tag.as_deref()), ident(&branch.key));
+            quote!(#docs #ident(#ty),)
+        }
+    });
     let outer = view.map(|_| ident(&definition.name));
     let conversions = conversions(model, &name, outer.as_ref(), choice, &types);
     let table = check::table(model, choice.table);
@@ -48,14 +58,30 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
             quote!(#index)
         }
     });
-    let variants = idents.iter().zip(branches.iter().map(|branch| &branch.ty));
+    let holding: Vec<(Ident, &Type)> = branches
+        .iter()
+        .flat_map(|branch| match &branch.payload {
+            Payload::Listed(keys) => keys.iter().map(|key| (ident(key), &Type::Null)).collect(),
+            _ => vec![(ident(&branch.key), &branch.ty)],
+        })
+        .collect();
+    let reads = branches.iter().zip(&types).map(|(branch, ty)| {
+        let ident = ident(&branch.key);
+        match &branch.payload {
+            Payload::Value => quote!(::serde::Deserialize::deserialize(deserializer).map(Self::#ident)),
+            Payload::Property(name) => {
+                quote!(::exactify::__private::choice::property(#name, deserializer).map(Self::#ident))
+            }
+            Payload::Listed(_) => quote!(<#ty as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)),
+        }
+    });
     let accepts_strings = branches.iter().any(|branch| branch.types.contains(&JsonType::String));
     let of_text = (choice.trial.is_some() && accepts_strings).then(|| {
         let name = ident(&definition.name);
         quote!(::exactify::choice_text_impls!(#name);)
     });
     let exact = match view {
-        None => exact_enum(model, definition, variants),
+        None => exact_enum(model, definition, holding.iter().map(|(ident, ty)| (ident, *ty))),
         Some(_) => sealed(model, definition, &name),
     };
     quote! {
@@ -63,7 +89,7 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
         #view_docs
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name {
-            #(#variant_docs #idents(#types),)*
+            #(#variants)*
         }
 
         #conversions
@@ -78,7 +104,7 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 match branch {
-                    #(#indexes => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
+                    #(#indexes => #reads,)*
                 }
             }
         }
@@ -123,21 +149,38 @@ fn conversions(
     let (mut from, mut from_builders, mut from_texts) = (Vec::new(), Vec::new(), Vec::new());
     for (branch, ty) in alone {
         let variant = ident(&branch.key);
-        from.push(quote!(#variant(#ty)));
+        let made = match &branch.payload {
+            Payload::Value => quote!(Self::#variant),
+            Payload::Listed(_) => quote!(Self::from),
+            // Its type says little of it.
+            Payload::Property(_) => continue,
+        };
+        if let Payload::Value = branch.payload {
+            from.push(quote!(#variant(#ty)));
+        }
         let definition = branch.ty.definition().map(|index| &model.definitions[index].body);
         if let (Some(Body::Struct(_)), Type::Named(_)) = (definition, &branch.ty) {
             from_builders.push(ty);
         }
         // Where several branches accept strings, the text decides.
         if choice.trial.is_none() {
-            from_texts.extend(from_text(model, name, &variant, branch, ty));
+            from_texts.extend(from_text(model, name, &made, branch, ty));
         }
     }
+    let reader = match &choice.trial {
+        None => Some(reader(name)),
+        Some(Trial { view: Some(_) }) => None,
+        Some(Trial { view: None }) => Some(by_trial(name)),
+    };
+    let is_plain = branches.iter().all(|branch| matches!(branch.payload, Payload::Value));
     let variants = branches.iter().map(|branch| ident(&branch.key));
-    let (impls, reader) = match &choice.trial {
-        None => (quote!(enum_impls), None),
-        Some(Trial { view: Some(_) }) => (quote!(variant_impls), None),
-        Some(Trial { view: None }) => (quote!(variant_impls), Some(by_trial(name))),
+    let impls = match (is_plain, &choice.trial) {
+        (true, None) => quote!(::exactify::enum_impls!(#name, [#(#variants),*], [#(#from),*]);),
+        (true, _) => quote!(::exactify::variant_impls!(#name, [#(#variants),*], [#(#from),*]); #reader),
+        (false, _) => {
+            let serialize = serialize(model, name, branches, types);
+            quote!(::exactify::from_impls!(#name, [#(#from),*]); #serialize #reader)
+        }
     };
     let from_builders = (!from_builders.is_empty()).then(|| {
         let through = sealed.map(|_| quote!(through #name));
@@ -145,13 +188,85 @@ fn conversions(
         quote!(::exactify::builder_impls!(#name #through, [#(#from_builders),*]);)
     });
     quote! {
-        ::exactify::#impls!(#name, [#(#variants),*], [#(#from),*]);
+        #impls
 
         #from_builders
 
-        #reader
-
         #(#from_texts)*
+    }
+}
+
+/// How an enum is written of which some variants do not hold their value, and how it is made of listed values.
+fn serialize(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
+    let mut from_listed = Vec::new();
+    let arms = branches.iter().zip(types).map(|(branch, ty)| {
+        let variant = ident(&branch.key);
+        match &branch.payload {
+            Payload::Value => quote!(Self::#variant(value) => ::serde::Serialize::serialize(value, serializer),),
+            Payload::Property(property) => quote! {
+                Self::#variant(value) => ::exactify::__private::choice::serialize_property(#property, value, serializer),
+            },
+            Payload::Listed(keys) => {
+                let variants: Vec<Ident> = keys.iter().map(|key| ident(key)).collect();
+                let values = match listed(model, branch) {
+                    [_] => vec![quote!(#ty)],
+                    values => {
+                        let values = values.iter().map(|value| ident(&value.key));
+                        values.map(|value| quote!(#ty::#value)).collect()
+                    }
+                };
+                from_listed.push(quote! {
+                    impl ::std::convert::From<#ty> for #name {
+                        fn from(value: #ty) -> Self {
+                            match value {
+                                #(#values => Self::#variants,)*
+                            }
+                        }
+                    }
+                });
+                quote!(#(Self::#variants => ::serde::Serialize::serialize(&#values, serializer),)*)
+            }
+        }
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
+                match self {
+                    #(#arms)*
+                }
+            }
+        }
+
+        #(#from_listed)*
+    }
+}
+
+/// What the variant of a branch holds, in Rust.
+fn field_type(model: &Model, branch: &Branch) -> TokenStream {
+    match branch.payload {
+        Payload::Property(_) => shape::field_type(model, &branch.ty),
+        _ => rust_type(model, &branch.ty),
+    }
+}
+
+/// The values that a branch lists.
+fn listed<'m>(model: &'m Model, branch: &Branch) -> &'m [Variant] {
+    let body = branch.ty.definition().map(|index| &model.definitions[index].body);
+    match body {
+        Some(Body::StringEnum(variants, _) | Body::ValueEnum(variants)) => variants,
+        _ => &[],
+    }
+}
+
+/// The reader of an enum whose branches are told apart.
+fn reader(name: &Ident) -> TokenStream {
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                ::exactify::__private::choice::deserialize(deserializer)
+            }
+        }
     }
 }
 
@@ -167,12 +282,18 @@ fn by_trial(name: &Ident) -> TokenStream {
 }
 
 /// The conversion of a text, if a variant holds one.
-fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
+fn from_text(
+    model: &Model,
+    name: &Ident,
+    made: &TokenStream,
+    branch: &Branch,
+    ty: &TokenStream,
+) -> Option<TokenStream> {
     match &branch.ty {
         Type::String => Some(quote! {
             impl ::std::convert::From<&str> for #name {
                 fn from(text: &str) -> Self {
-                    Self::#variant(::std::convert::From::from(text))
+                    #made(::std::convert::From::from(text))
                 }
             }
         }),
@@ -182,7 +303,7 @@ fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: 
                     type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
 
                     fn try_from(text: &str) -> ::std::result::Result<Self, <#ty as ::std::convert::TryFrom<&'static str>>::Error> {
-                        <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::#variant)
+                        <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(#made)
                     }
                 }
             })
@@ -193,10 +314,10 @@ fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: 
 
 /// Whether some branch reads digits or keeps text, so that the text of a value must be taken whole before it is read.
 fn is_taken_whole(model: &Model, choice: &Choice) -> bool {
-    choice
-        .branches
-        .iter()
-        .any(|branch| branch.types.contains(&JsonType::Number) || is_read_whole(model, &branch.ty))
+    choice.branches.iter().any(|branch| {
+        let is_whole = || is_read_whole(model, &branch.ty) && !matches!(branch.payload, Payload::Property(_));
+        branch.types.contains(&JsonType::Number) || is_whole()
+    })
 }
 
 /// Whether a type's reader asks for the text of the whole value, or for an optional one, which only a reader that has not

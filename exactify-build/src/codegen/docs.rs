@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::lints::is_invisible;
 use crate::json_type;
-use crate::model::{Branch, Definition, Docs, Property};
+use crate::model::{Branch, Definition, Docs, Property, Variant};
 
 /// The docs of a type.
 pub fn of_type(definition: &Definition) -> TokenStream {
@@ -59,8 +59,16 @@ pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
     attributes(&lines, &[], docs)
 }
 
+/// The docs of a listed value as a variant.
+pub fn of_listed(variant: &Variant) -> TokenStream {
+    match variant.value.as_str() {
+        Some(text) => of_value(text.escape_debug(), &variant.docs),
+        None => of_value(&variant.value, &variant.docs),
+    }
+}
+
 /// The docs of a listed value: what the schema says of it, and how it is spelled.
-pub fn of_value(spelled: impl Display, docs: &Docs) -> TokenStream {
+fn of_value(spelled: impl Display, docs: &Docs) -> TokenStream {
     let mut lines = paragraphs([docs.description.clone().or_else(|| docs.title.clone())]);
     if !lines.is_empty() {
         lines.push(String::new());

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::fields::Fields;
 use super::{convert, ident, schemars, tuple, union};
-use crate::model::{Checked, Choice, Definition, StringRule, Struct, Tuple, Type};
+use crate::model::{Checked, Choice, Definition, Payload, StringRule, Struct, Tuple, Type};
 use crate::Integration;
 
 /// What `definition` gets, besides what it is always given.
@@ -69,10 +69,17 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
         Made::ValueEnum => return quote!(bytes.choose(Self::ALL).copied()),
-        Made::Union(variants) => return any_variant(variants.iter().map(|(ty, _)| union::variant(*ty)), None),
+        Made::Union(variants) => {
+            let variants = variants.iter().map(|(ty, _)| (union::variant(*ty), true));
+            return any_variant(variants.collect(), None);
+        }
         Made::Choice(choice) => {
             let view = choice.trial.as_ref().and_then(|trial| trial.view.as_ref());
-            let value = any_variant(choice.branches.iter().map(|branch| branch.key.clone()), view);
+            let variants = choice.branches.iter().flat_map(|branch| match &branch.payload {
+                Payload::Listed(keys) => keys.iter().map(|key| (key.clone(), false)).collect(),
+                _ => vec![(branch.key.clone(), true)],
+            });
+            let value = any_variant(variants.collect(), view);
             // Without bytes the first variant would be taken, for ever if it has the choice itself inside.
             return quote! {
                 if bytes.is_empty() {
@@ -105,18 +112,23 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     quote!(#unused #made)
 }
 
-/// A value of any variant, of the enum `view` behind a private field if there is one.
-fn any_variant(variants: impl ExactSizeIterator<Item = String>, view: Option<&String>) -> TokenStream {
+/// A value of any variant, each with whether it holds something, of the enum `view` behind a private field if there is one.
+fn any_variant(variants: Vec<(String, bool)>, view: Option<&String>) -> TokenStream {
     let last = variants.len().saturating_sub(1);
-    let arms = variants.enumerate().map(|(index, variant)| {
+    let arms = variants.into_iter().enumerate().map(|(index, (variant, holds))| {
         let variant = ident(&variant);
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
-        match view.map(|view| ident(view)) {
-            None => quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),),
-            Some(view) => quote! {
-                #pattern => ::exactify::arbitrary::guarded(bytes, |made| Self::try_from(#view::#variant(made))),
-            },
-        }
+        let value = match (view.map(|view| ident(view)), holds) {
+            (None, true) => quote!(::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant)),
+            (None, false) => quote!(::std::result::Result::Ok(Self::#variant)),
+            (Some(view), true) => {
+                quote!(::exactify::arbitrary::guarded(bytes, |made| Self::try_from(#view::#variant(made))))
+            }
+            (Some(view), false) => {
+                quote!(::exactify::arbitrary::guarded(bytes, |()| Self::try_from(#view::#variant)))
+            }
+        };
+        quote!(#pattern => #value,)
     });
     quote! {
         match bytes.int_in_range(0..=#last)? {

@@ -14,10 +14,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[Variant]) ->
     let name = ident(&definition.name);
     let check = check::path(model, &definition.check);
     let texts: Vec<String> = variants.iter().map(|variant| variant.value.to_string()).collect();
-    let variant_docs = variants.iter().zip(&texts);
-    let variant_docs: Vec<TokenStream> = variant_docs
-        .map(|(variant, text)| docs::of_value(text, &variant.docs))
-        .collect();
+    let variant_docs: Vec<TokenStream> = variants.iter().map(docs::of_listed).collect();
     let idents: Vec<Ident> = variants.iter().map(|variant| ident(&variant.key)).collect();
     let idents: Vec<&Ident> = idents.iter().collect();
     let Values { item, all, patterns } = values(&name, &docs::of_type(definition), &idents, &variant_docs);

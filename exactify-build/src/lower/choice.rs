@@ -6,7 +6,7 @@ use super::listed::texts;
 use super::report::Refused;
 use super::{Known, Lowering};
 use crate::json_type;
-use crate::model::{Body, Branch, Choice, StringRule, Trial, Type};
+use crate::model::{Body, Branch, Choice, Payload, StringRule, Trial, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
 use crate::schemas::{
@@ -152,20 +152,49 @@ impl Lowering<'_> {
         for (discriminant, key) in discriminants.iter().zip(unique_camel(keys.into_iter(), "Other")) {
             let (location, branch) = &all[discriminant.branch];
             let hint = NameHint::below(parent, format!("{parent}{key}"));
-            let ty = match siblings {
-                None => self.subschema(branch, &hint),
-                Some(siblings) => self.with_siblings(siblings, branch, location, &hint),
+            let only = self
+                .schemas
+                .only_property(branch)
+                .filter(|_| discriminant.property.is_some());
+            let ty = match (siblings, &only) {
+                (None, None) => self.subschema(branch, &hint),
+                (None, Some((_, property))) => self.subschema(property, &hint),
+                (Some(siblings), _) => self.with_siblings(siblings, branch, location, &hint),
+            };
+            let payload = match only.filter(|_| siblings.is_none()) {
+                Some((name, _)) => Payload::Property(name),
+                None => Payload::Value,
             };
             made.push(ty.map(|ty| Branch {
                 key,
                 docs: self.schemas.docs(branch),
+                payload,
                 types: json_type::list(discriminant.types),
                 tags: discriminant.tags.iter().map(Value::to_string).collect(),
                 property: discriminant.property.clone(),
                 ty: if several.null { not_null(ty) } else { ty },
             }));
         }
-        made.into_iter().collect()
+        let mut made: Vec<Branch> = made.into_iter().collect::<Result<_, _>>()?;
+        for (branch, discriminant) in made.iter_mut().zip(discriminants) {
+            // What a reference leads to has a name of its own, and is one value.
+            let (_, place) = &all[discriminant.branch];
+            let is_referred = self.schemas.schema(place).get("$ref").is_some();
+            if !is_referred && matches!(branch.payload, Payload::Value) {
+                self.spread(branch);
+            }
+        }
+        name_variants(&mut made);
+        Ok(made)
+    }
+
+    /// Gives a branch a variant for each value that it lists.
+    fn spread(&self, branch: &mut Branch) {
+        let Type::Named(index) = branch.ty else { return };
+        if let Body::StringEnum(variants, _) | Body::ValueEnum(variants) = &self.model.definitions[index].body {
+            let keys = variants.iter().map(|variant| variant.key.clone());
+            branch.payload = Payload::Listed(keys.collect());
+        }
     }
 
     /// What a branch becomes together with what stands beside the choice.
@@ -223,6 +252,21 @@ impl Lowering<'_> {
                 let _ = self.enforced_flat(std::slice::from_ref(&branch));
             }
         }
+    }
+}
+
+/// Gives all variants of a choice different names.
+fn name_variants(branches: &mut [Branch]) {
+    let mut keys: Vec<&mut String> = Vec::new();
+    for branch in branches {
+        match &mut branch.payload {
+            Payload::Listed(listed) => keys.extend(listed),
+            _ => keys.push(&mut branch.key),
+        }
+    }
+    let unique = unique_camel(keys.iter().map(|key| (*key).clone()), "Other");
+    for (key, unique) in keys.into_iter().zip(unique) {
+        *key = unique;
     }
 }
 

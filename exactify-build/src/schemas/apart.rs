@@ -98,6 +98,26 @@ impl Schemas<'_> {
         required.flat_map(Value::strings).map(str::to_owned).collect()
     }
 
+    /// The one property that an object of a subschema has, which says nothing else, and where it is described.
+    pub fn only_property(&self, place: &Place) -> Option<(String, Place)> {
+        let keywords = self.schema(place).as_object()?;
+        let mut properties = keywords.get("properties")?.as_object()?.iter();
+        let ((name, _), None) = (properties.next()?, properties.next()) else {
+            return None;
+        };
+        let is_said = |(keyword, value): (&String, &Value)| match keyword.as_str() {
+            "properties" => true,
+            "type" => value.as_str() == Some("object"),
+            "required" => value.strings().eq([name.as_str()]),
+            "additionalProperties" => *value == Value::Bool(false),
+            keyword => !self.dialect.asserts(keyword, value),
+        };
+        let all = ["type", "required", "additionalProperties"];
+        let is_only = all.iter().all(|keyword| keywords.get(keyword).is_some()) && keywords.iter().all(is_said);
+        let at = place.child(&format!("/properties/{}", escape(name)));
+        (is_only && !self.is_replaced(place)).then(|| (name.clone(), at))
+    }
+
     /// The properties that a subschema describes, in whatever it applies in place.
     pub fn described(&self, place: &Place) -> BTreeSet<String> {
         let (mut seen, mut open) = (BTreeSet::new(), vec![self.resources.in_scope(place)]);

@@ -176,19 +176,61 @@ impl ::exactify::Subschema for Drawing {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Shape {
     /// Where an object has the property `Circle`.
-    Circle(ShapeCircle),
+    Circle(::exactify::Number),
     /// Where an object has the property `Square`.
     Square(ShapeSquare),
-    /// Where the value is a JSON string.
-    String(ShapeString),
+    /// `Empty`
+    Empty,
+    /// `Full`
+    Full,
 }
 
-::exactify::enum_impls!(
-    Shape, [Circle, Square, String], [Circle(ShapeCircle), Square(ShapeSquare),
-    String(ShapeString)]
-);
+::exactify::from_impls!(Shape, []);
 
-::exactify::builder_impls!(Shape, [ShapeCircle, ShapeSquare]);
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for Shape {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Circle(value) => {
+                ::exactify::__private::choice::serialize_property(
+                    "Circle",
+                    value,
+                    serializer,
+                )
+            }
+            Self::Square(value) => {
+                ::exactify::__private::choice::serialize_property(
+                    "Square",
+                    value,
+                    serializer,
+                )
+            }
+            Self::Empty => ::serde::Serialize::serialize(&ShapeString::Empty, serializer),
+            Self::Full => ::serde::Serialize::serialize(&ShapeString::Full, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<ShapeString> for Shape {
+    fn from(value: ShapeString) -> Self {
+        match value {
+            ShapeString::Empty => Self::Empty,
+            ShapeString::Full => Self::Full,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Shape {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 impl ::std::convert::TryFrom<&str> for Shape {
     type Error = <ShapeString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -198,7 +240,7 @@ impl ::std::convert::TryFrom<&str> for Shape {
         Self,
         <ShapeString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
-        <ShapeString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+        <ShapeString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::from)
     }
 }
 
@@ -211,9 +253,18 @@ impl ::exactify::__private::choice::Choice for Shape {
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Circle),
-            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Square),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            0 => {
+                ::exactify::__private::choice::property("Circle", deserializer)
+                    .map(Self::Circle)
+            }
+            1 => {
+                ::exactify::__private::choice::property("Square", deserializer)
+                    .map(Self::Square)
+            }
+            _ => {
+                <ShapeString as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
         }
     }
 }
@@ -233,110 +284,25 @@ impl ::exactify::Subschema for Shape {
     const SCHEMA: &'static str = r#"{"title":"Shape","oneOf":[{"type":"object","required":["Circle"],"properties":{"Circle":{"type":"number"}},"additionalProperties":false},{"type":"object","required":["Square"],"properties":{"Square":{"type":"object","properties":{"side":{"type":"number"}},"required":["side"]}},"additionalProperties":false},{"enum":["Empty","Full"]}]}"#;
 }
 
-/// ShapeCircle
-///
-/// Enforced:
-/// * `type`: `` object ``
-/// * `additionalProperties`: `` false ``
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ShapeCircle {
-    /// The property `Circle`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `type`: `` number ``
-    pub circle: ::exactify::Number,
-}
-
-impl ::exactify::__private::Properties for ShapeCircle {
-    const NAMES: &'static [&'static str] = &["Circle"];
-}
-
-impl ::serde::Serialize for ShapeCircle {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1;
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("Circle", &self.circle)?;
-        map.end()
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for ShapeCircle {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        struct ShapeCircleVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for ShapeCircleVisitor {
-            type Value = ShapeCircle;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (shape circle)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<ShapeCircle, __A::Error> {
-                let mut circle = ::std::option::Option::None;
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "Circle" => {
-                            ::exactify::__private::set(&mut circle, &name, &mut map)?
-                        }
-                        _ => {
-                            return ::std::result::Result::Err(
-                                name
-                                    .unknown(
-                                        <ShapeCircle as ::exactify::__private::Properties>::NAMES,
-                                    ),
-                            );
-                        }
-                    }
-                }
-                ::std::result::Result::Ok(ShapeCircle {
-                    circle: ::exactify::__private::required(circle, "Circle")?,
-                })
-            }
-        }
-        deserializer.deserialize_map(ShapeCircleVisitor)
-    }
-}
-
-impl ::exactify::Exact for ShapeCircle {
-    const CHECK: &'static ::exactify::Check = &checks::SHAPE_CIRCLE;
-}
-
-impl ::exactify::Subschema for ShapeCircle {
-    const SCHEMA: &'static str = r#"{"type":"object","required":["Circle"],"properties":{"Circle":{"type":"number"}},"additionalProperties":false}"#;
-}
-
 /// ShapeSquare
 ///
 /// Enforced:
 /// * `type`: `` object ``
-/// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ShapeSquare {
-    /// The property `Square`.
+    /// The property `side`.
     ///
     /// Enforced:
     /// * `required`
-    /// * `type`: `` object ``
-    pub square: ShapeSquareSquare,
+    /// * `type`: `` number ``
+    pub side: ::exactify::Number,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<ShapeSquare>,
 }
 
 impl ::exactify::__private::Properties for ShapeSquare {
-    const NAMES: &'static [&'static str] = &["Square"];
+    const NAMES: &'static [&'static str] = &["side"];
 }
 
 impl ::serde::Serialize for ShapeSquare {
@@ -345,9 +311,10 @@ impl ::serde::Serialize for ShapeSquare {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = 1;
+        let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("Square", &self.square)?;
+        map.serialize_entry("side", &self.side)?;
+        self.extra.write(&mut map)?;
         map.end()
     }
 }
@@ -370,97 +337,6 @@ impl<'de> ::serde::Deserialize<'de> for ShapeSquare {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<ShapeSquare, __A::Error> {
-                let mut square = ::std::option::Option::None;
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "Square" => {
-                            ::exactify::__private::set(&mut square, &name, &mut map)?
-                        }
-                        _ => {
-                            return ::std::result::Result::Err(
-                                name
-                                    .unknown(
-                                        <ShapeSquare as ::exactify::__private::Properties>::NAMES,
-                                    ),
-                            );
-                        }
-                    }
-                }
-                ::std::result::Result::Ok(ShapeSquare {
-                    square: ::exactify::__private::required(square, "Square")?,
-                })
-            }
-        }
-        deserializer.deserialize_map(ShapeSquareVisitor)
-    }
-}
-
-impl ::exactify::Exact for ShapeSquare {
-    const CHECK: &'static ::exactify::Check = &checks::SHAPE_SQUARE;
-    fn has_unknown(&self) -> bool {
-        ::exactify::Exact::has_unknown(&self.square)
-    }
-}
-
-impl ::exactify::Subschema for ShapeSquare {
-    const SCHEMA: &'static str = r#"{"type":"object","required":["Square"],"properties":{"Square":{"type":"object","properties":{"side":{"type":"number"}},"required":["side"]}},"additionalProperties":false}"#;
-}
-
-/// ShapeSquareSquare
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ShapeSquareSquare {
-    /// The property `side`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `type`: `` number ``
-    pub side: ::exactify::Number,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<ShapeSquareSquare>,
-}
-
-impl ::exactify::__private::Properties for ShapeSquareSquare {
-    const NAMES: &'static [&'static str] = &["side"];
-}
-
-impl ::serde::Serialize for ShapeSquareSquare {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1 + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("side", &self.side)?;
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for ShapeSquareSquare {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        struct ShapeSquareSquareVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for ShapeSquareSquareVisitor {
-            type Value = ShapeSquareSquare;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (shape square square)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<ShapeSquareSquare, __A::Error> {
                 let mut side = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
@@ -471,24 +347,24 @@ impl<'de> ::serde::Deserialize<'de> for ShapeSquareSquare {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(ShapeSquareSquare {
+                ::std::result::Result::Ok(ShapeSquare {
                     side: ::exactify::__private::required(side, "side")?,
                     extra,
                 })
             }
         }
-        deserializer.deserialize_map(ShapeSquareSquareVisitor)
+        deserializer.deserialize_map(ShapeSquareVisitor)
     }
 }
 
-impl ::exactify::Exact for ShapeSquareSquare {
-    const CHECK: &'static ::exactify::Check = &checks::SHAPE_SQUARE_SQUARE;
+impl ::exactify::Exact for ShapeSquare {
+    const CHECK: &'static ::exactify::Check = &checks::SHAPE_SQUARE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for ShapeSquareSquare {
+impl ::exactify::Subschema for ShapeSquare {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"side":{"type":"number"}},"required":["side"]}"#;
 }
 
@@ -769,15 +645,39 @@ impl ::exactify::Subschema for FilterLt {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ColourKind {
-    /// Where the value is a JSON string.
-    Known(ColourKnown),
+    /// `red`
+    Red,
+    /// `green`
+    Green,
     /// Where the value is a JSON string.
     Other(::std::string::String),
 }
 
-::exactify::variant_impls!(
-    ColourKind, [Known, Other], [Known(ColourKnown), Other(::std::string::String)]
-);
+::exactify::from_impls!(ColourKind, [Other(::std::string::String)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for ColourKind {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Red => ::serde::Serialize::serialize(&ColourKnown::Red, serializer),
+            Self::Green => ::serde::Serialize::serialize(&ColourKnown::Green, serializer),
+            Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<ColourKnown> for ColourKind {
+    fn from(value: ColourKnown) -> Self {
+        match value {
+            ColourKnown::Red => Self::Red,
+            ColourKnown::Green => Self::Green,
+        }
+    }
+}
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for ColourKind {
@@ -788,7 +688,10 @@ impl ::exactify::__private::choice::Choice for ColourKind {
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Known),
+            0 => {
+                <ColourKnown as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Other),
         }
     }
@@ -872,13 +775,37 @@ impl ::exactify::Subschema for ColourKnown {
 pub enum When {
     /// Where the value is a JSON string.
     String(WhenString),
-    /// Where the value is a JSON string.
-    Known(WhenKnown),
+    /// `now`
+    Now,
+    /// `never`
+    Never,
 }
 
-::exactify::variant_impls!(
-    When, [String, Known], [String(WhenString), Known(WhenKnown)]
-);
+::exactify::from_impls!(When, [String(WhenString)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for When {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Now => ::serde::Serialize::serialize(&WhenKnown::Now, serializer),
+            Self::Never => ::serde::Serialize::serialize(&WhenKnown::Never, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<WhenKnown> for When {
+    fn from(value: WhenKnown) -> Self {
+        match value {
+            WhenKnown::Now => Self::Now,
+            WhenKnown::Never => Self::Never,
+        }
+    }
+}
 
 impl<'de> ::serde::Deserialize<'de> for When {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -898,7 +825,10 @@ impl ::exactify::__private::choice::Choice for When {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Known),
+            _ => {
+                <WhenKnown as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
         }
     }
 }
@@ -1481,31 +1411,9 @@ mod checks {
         choices: &[&SHAPE_BRANCHES],
         ..Check::ANY
     };
-    pub(super) static SHAPE_CIRCLE: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "shape circle",
-        object: &Object {
-            properties: &[("Circle", &Check::NUMBER)],
-            additional: Some(&Check::NEVER),
-            required: &["Circle"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
     pub(super) static SHAPE_SQUARE: Check = Check {
         types: JsonTypes::OBJECT,
         name: "shape square",
-        object: &Object {
-            properties: &[("Square", &SHAPE_SQUARE_SQUARE)],
-            additional: Some(&Check::NEVER),
-            required: &["Square"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
-    pub(super) static SHAPE_SQUARE_SQUARE: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "shape square square",
         object: &Object {
             properties: &[("side", &Check::NUMBER)],
             required: &["side"],
@@ -1679,14 +1587,34 @@ mod checks {
                 location: "/oneOf/0",
                 types: JsonTypes::OBJECT,
                 property: Some("Circle"),
-                check: &SHAPE_CIRCLE,
+                check: &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "Shape",
+                    object: &Object {
+                        properties: &[("Circle", &Check::NUMBER)],
+                        additional: Some(&Check::NEVER),
+                        required: &["Circle"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
                 ..Branch::NONE
             },
             Branch {
                 location: "/oneOf/1",
                 types: JsonTypes::OBJECT,
                 property: Some("Square"),
-                check: &SHAPE_SQUARE,
+                check: &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "Shape",
+                    object: &Object {
+                        properties: &[("Square", &SHAPE_SQUARE)],
+                        additional: Some(&Check::NEVER),
+                        required: &["Square"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
                 ..Branch::NONE
             },
             Branch {
@@ -2020,62 +1948,6 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::ShapeCircle {
-        /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> ShapeCircle {
-            ::std::default::Default::default()
-        }
-    }
-    /// The builder of [`ShapeCircle`](super::ShapeCircle).
-    #[derive(Clone, Debug, Default)]
-    pub struct ShapeCircle {
-        circle: ::exactify::__private::Draft<::exactify::Number>,
-        errors: ::exactify::BuildError,
-    }
-    impl ShapeCircle {
-        /// The property `Circle`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` number ``
-        #[must_use]
-        pub fn circle<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Number>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.circle.set(value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::ShapeCircle, ::exactify::BuildError> {
-            let mut errors = self.errors;
-            let circle = self.circle.required("Circle", &mut errors);
-            errors
-                .or(
-                    match (circle,) {
-                        (::std::option::Option::Some(circle),) => {
-                            ::std::option::Option::Some(super::ShapeCircle { circle })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<ShapeCircle> for super::ShapeCircle {
-        type Error = ::exactify::BuildError;
-        fn try_from(
-            builder: ShapeCircle,
-        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
-            builder.build()
-        }
-    }
     impl super::ShapeSquare {
         /// A builder, whose last step reports what is missing or refused.
         pub fn builder() -> ShapeSquare {
@@ -2085,67 +1957,11 @@ pub mod builder {
     /// The builder of [`ShapeSquare`](super::ShapeSquare).
     #[derive(Clone, Debug, Default)]
     pub struct ShapeSquare {
-        square: ::exactify::__private::Draft<super::ShapeSquareSquare>,
+        side: ::exactify::__private::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::ShapeSquare>,
         errors: ::exactify::BuildError,
     }
     impl ShapeSquare {
-        /// The property `Square`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn square<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::ShapeSquareSquare>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.square.set(value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::ShapeSquare, ::exactify::BuildError> {
-            let mut errors = self.errors;
-            let square = self.square.required("Square", &mut errors);
-            errors
-                .or(
-                    match (square,) {
-                        (::std::option::Option::Some(square),) => {
-                            ::std::option::Option::Some(super::ShapeSquare { square })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<ShapeSquare> for super::ShapeSquare {
-        type Error = ::exactify::BuildError;
-        fn try_from(
-            builder: ShapeSquare,
-        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
-            builder.build()
-        }
-    }
-    impl super::ShapeSquareSquare {
-        /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> ShapeSquareSquare {
-            ::std::default::Default::default()
-        }
-    }
-    /// The builder of [`ShapeSquareSquare`](super::ShapeSquareSquare).
-    #[derive(Clone, Debug, Default)]
-    pub struct ShapeSquareSquare {
-        side: ::exactify::__private::Draft<::exactify::Number>,
-        extra: ::exactify::Extra<super::ShapeSquareSquare>,
-        errors: ::exactify::BuildError,
-    }
-    impl ShapeSquareSquare {
         /// The property `side`.
         ///
         /// Enforced:
@@ -2177,14 +1993,14 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::ShapeSquareSquare, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::ShapeSquare, ::exactify::BuildError> {
             let mut errors = self.errors;
             let side = self.side.required("side", &mut errors);
             errors
                 .or(
                     match (side,) {
                         (::std::option::Option::Some(side),) => {
-                            ::std::option::Option::Some(super::ShapeSquareSquare {
+                            ::std::option::Option::Some(super::ShapeSquare {
                                 side,
                                 extra: self.extra,
                             })
@@ -2194,10 +2010,10 @@ pub mod builder {
                 )
         }
     }
-    impl ::std::convert::TryFrom<ShapeSquareSquare> for super::ShapeSquareSquare {
+    impl ::std::convert::TryFrom<ShapeSquare> for super::ShapeSquare {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: ShapeSquareSquare,
+            builder: ShapeSquare,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }

@@ -11,13 +11,41 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 pub enum ReplyValue {
     /// Where the value is a JSON string.
     String(ReplyValueString),
-    /// Where the value is a JSON boolean.
-    Boolean(ReplyValueBoolean),
+    /// `true`
+    True,
 }
 
-::exactify::enum_impls!(
-    ReplyValue, [String, Boolean], [String(ReplyValueString), Boolean(ReplyValueBoolean)]
-);
+::exactify::from_impls!(ReplyValue, [String(ReplyValueString)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for ReplyValue {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::True => ::serde::Serialize::serialize(&ReplyValueBoolean, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
+    fn from(value: ReplyValueBoolean) -> Self {
+        match value {
+            ReplyValueBoolean => Self::True,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReplyValue {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 impl ::std::convert::TryFrom<&str> for ReplyValue {
     type Error = <ReplyValueString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -43,7 +71,10 @@ impl ::exactify::__private::choice::Choice for ReplyValue {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => {
+                <ReplyValueBoolean as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
         }
     }
 }

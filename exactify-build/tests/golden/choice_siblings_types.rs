@@ -256,15 +256,52 @@ impl ::exactify::Subschema for LimitNarrow {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LimitListed {
-    /// Where the value is a JSON string.
-    String(LimitListedString),
-    /// Where the value is a JSON number.
-    Number(LimitListedNumber),
+    /// `a`
+    A,
+    /// `1`
+    N1,
 }
 
-::exactify::enum_impls!(
-    LimitListed, [String, Number], [String(LimitListedString), Number(LimitListedNumber)]
-);
+::exactify::from_impls!(LimitListed, []);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for LimitListed {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::A => ::serde::Serialize::serialize(&LimitListedString, serializer),
+            Self::N1 => ::serde::Serialize::serialize(&LimitListedNumber, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<LimitListedString> for LimitListed {
+    fn from(value: LimitListedString) -> Self {
+        match value {
+            LimitListedString => Self::A,
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<LimitListedNumber> for LimitListed {
+    fn from(value: LimitListedNumber) -> Self {
+        match value {
+            LimitListedNumber => Self::N1,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LimitListed {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 impl ::std::convert::TryFrom<&str> for LimitListed {
     type Error = <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error;
@@ -275,7 +312,7 @@ impl ::std::convert::TryFrom<&str> for LimitListed {
         <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <LimitListedString as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+            .map(Self::from)
     }
 }
 
@@ -289,8 +326,14 @@ impl ::exactify::__private::choice::Choice for LimitListed {
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            0 => {
+                <LimitListedString as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+            _ => {
+                <LimitListedNumber as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
         }
     }
 }

@@ -273,16 +273,56 @@ pub enum TypedChoicesShape {
     ///
     /// Where the value is a JSON object.
     Point(Point),
-    /// Where the value is a JSON string.
-    String(TypedChoicesShapeString),
+    /// `none`
+    None,
+    /// `all`
+    All,
     /// Where the value is a JSON array or boolean.
     ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean),
 }
 
-::exactify::enum_impls!(
-    TypedChoicesShape, [Point, String, ArrayOrBoolean], [Point(Point),
-    String(TypedChoicesShapeString), ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean)]
+::exactify::from_impls!(
+    TypedChoicesShape, [Point(Point), ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean)]
 );
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for TypedChoicesShape {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Point(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::None => {
+                ::serde::Serialize::serialize(&TypedChoicesShapeString::None, serializer)
+            }
+            Self::All => {
+                ::serde::Serialize::serialize(&TypedChoicesShapeString::All, serializer)
+            }
+            Self::ArrayOrBoolean(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<TypedChoicesShapeString> for TypedChoicesShape {
+    fn from(value: TypedChoicesShapeString) -> Self {
+        match value {
+            TypedChoicesShapeString::None => Self::None,
+            TypedChoicesShapeString::All => Self::All,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 ::exactify::builder_impls!(TypedChoicesShape, [Point]);
 
@@ -297,7 +337,7 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
         <TypedChoicesShapeString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <TypedChoicesShapeString as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+            .map(Self::from)
     }
 }
 
@@ -311,7 +351,12 @@ impl ::exactify::__private::choice::Choice for TypedChoicesShape {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Point),
-            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            1 => {
+                <TypedChoicesShapeString as ::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )
+                    .map(Self::from)
+            }
             _ => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
             }
@@ -514,14 +559,43 @@ impl ::exactify::Subschema for TypedChoicesShapeArrayOrBoolean {
 pub enum TypedChoicesLimit {
     /// Where the value is a JSON number.
     Number(TypedChoicesLimitNumber),
-    /// Where the value is a JSON string.
-    String(TypedChoicesLimitString),
+    /// `none`
+    None,
 }
 
-::exactify::enum_impls!(
-    TypedChoicesLimit, [Number, String], [Number(TypedChoicesLimitNumber),
-    String(TypedChoicesLimitString)]
-);
+::exactify::from_impls!(TypedChoicesLimit, [Number(TypedChoicesLimitNumber)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for TypedChoicesLimit {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::None => {
+                ::serde::Serialize::serialize(&TypedChoicesLimitString, serializer)
+            }
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<TypedChoicesLimitString> for TypedChoicesLimit {
+    fn from(value: TypedChoicesLimitString) -> Self {
+        match value {
+            TypedChoicesLimitString => Self::None,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
     type Error = <TypedChoicesLimitString as ::std::convert::TryFrom<
@@ -534,7 +608,7 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
         <TypedChoicesLimitString as ::std::convert::TryFrom<&'static str>>::Error,
     > {
         <TypedChoicesLimitString as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+            .map(Self::from)
     }
 }
 
@@ -549,7 +623,12 @@ impl ::exactify::__private::choice::Choice for TypedChoicesLimit {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => {
+                <TypedChoicesLimitString as ::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )
+                    .map(Self::from)
+            }
         }
     }
 }
@@ -638,16 +717,57 @@ impl ::exactify::Subschema for TypedChoicesLimitString {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesOdd {
-    /// Where the value is a JSON string or boolean.
-    StringOrBoolean(TypedChoicesOddStringOrBoolean),
+    /// `true`
+    True,
+    /// `yes`
+    Yes,
     /// Where the value is a JSON number.
     Number(::exactify::Number),
 }
 
-::exactify::enum_impls!(
-    TypedChoicesOdd, [StringOrBoolean, Number],
-    [StringOrBoolean(TypedChoicesOddStringOrBoolean), Number(::exactify::Number)]
-);
+::exactify::from_impls!(TypedChoicesOdd, [Number(::exactify::Number)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for TypedChoicesOdd {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::True => {
+                ::serde::Serialize::serialize(
+                    &TypedChoicesOddStringOrBoolean::True,
+                    serializer,
+                )
+            }
+            Self::Yes => {
+                ::serde::Serialize::serialize(
+                    &TypedChoicesOddStringOrBoolean::Yes,
+                    serializer,
+                )
+            }
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<TypedChoicesOddStringOrBoolean> for TypedChoicesOdd {
+    fn from(value: TypedChoicesOddStringOrBoolean) -> Self {
+        match value {
+            TypedChoicesOddStringOrBoolean::True => Self::True,
+            TypedChoicesOddStringOrBoolean::Yes => Self::Yes,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
@@ -660,8 +780,10 @@ impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => {
-                ::serde::Deserialize::deserialize(deserializer)
-                    .map(Self::StringOrBoolean)
+                <TypedChoicesOddStringOrBoolean as ::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )
+                    .map(Self::from)
             }
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
         }
@@ -685,7 +807,7 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 pub enum TypedChoicesOddStringOrBoolean {
     /// `true`
     True,
-    /// `"yes"`
+    /// `yes`
     Yes,
 }
 

@@ -228,7 +228,7 @@ impl ::exactify::Subschema for Listed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedMixed {
-    /// `"a"`
+    /// `a`
     A,
     /// `1`
     N1,
@@ -509,7 +509,7 @@ impl ::exactify::Subschema for ListedWord {
 pub enum ListedCommon {
     /// `{"a":1,"b":2}`
     A1b2,
-    /// `"x"`
+    /// `x`
     X,
 }
 

@@ -566,7 +566,7 @@ impl ::exactify::Subschema for T {
 pub enum H {
     /// `1`
     N1,
-    /// `"a"`
+    /// `a`
     A,
 }
 

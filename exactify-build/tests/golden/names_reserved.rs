@@ -804,9 +804,9 @@ impl ::exactify::Subschema for Strategy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Result {
-    /// `"Err"`
+    /// `Err`
     Err,
-    /// `"Error"`
+    /// `Error`
     Error,
     /// `1`
     N1,

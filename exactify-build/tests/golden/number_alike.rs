@@ -282,7 +282,7 @@ impl ::exactify::Subschema for AlikeHuge {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum AlikeBoth {
-    /// `"a"`
+    /// `a`
     A,
     /// `1`
     N1,
@@ -319,7 +319,7 @@ impl ::exactify::Subschema for AlikeBoth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum AlikeMixed {
-    /// `"a"`
+    /// `a`
     A,
     /// `1`
     N1,

@@ -567,7 +567,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum OptionalListed {
-    /// `"a"`
+    /// `a`
     A,
     /// `1`
     N1,

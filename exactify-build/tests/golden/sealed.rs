@@ -540,16 +540,57 @@ impl ::exactify::Subschema for SealedWholeTold {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedWholeList {
-    /// Where the value is a JSON array or boolean.
-    ArrayOrBoolean(SealedWholeListArrayOrBoolean),
+    /// `true`
+    True,
+    /// `[1]`
+    X1,
     /// Where the value is a JSON string.
     String(::std::string::String),
 }
 
-::exactify::enum_impls!(
-    SealedWholeList, [ArrayOrBoolean, String],
-    [ArrayOrBoolean(SealedWholeListArrayOrBoolean), String(::std::string::String)]
-);
+::exactify::from_impls!(SealedWholeList, [String(::std::string::String)]);
+
+#[allow(clippy::pedantic)]
+impl ::serde::Serialize for SealedWholeList {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::True => {
+                ::serde::Serialize::serialize(
+                    &SealedWholeListArrayOrBoolean::True,
+                    serializer,
+                )
+            }
+            Self::X1 => {
+                ::serde::Serialize::serialize(
+                    &SealedWholeListArrayOrBoolean::X1,
+                    serializer,
+                )
+            }
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::convert::From<SealedWholeListArrayOrBoolean> for SealedWholeList {
+    fn from(value: SealedWholeListArrayOrBoolean) -> Self {
+        match value {
+            SealedWholeListArrayOrBoolean::True => Self::True,
+            SealedWholeListArrayOrBoolean::X1 => Self::X1,
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::choice::deserialize(deserializer)
+    }
+}
 
 impl ::std::convert::From<&str> for SealedWholeList {
     fn from(text: &str) -> Self {
@@ -568,7 +609,10 @@ impl ::exactify::__private::choice::Choice for SealedWholeList {
     ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => {
-                ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
+                <SealedWholeListArrayOrBoolean as ::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )
+                    .map(Self::from)
             }
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
         }

@@ -4,6 +4,7 @@
 //! the value of one property, the tag, or by which properties are there. So a value is read once, by the one branch that can accept it, which is what both
 //! keywords mean where no two branches accept the same value (JSON Schema core 2020-12, sections 10.2.1.2 and 10.2.1.3).
 
+mod property;
 mod read;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use crate::excerpt::Excerpt;
 use crate::json::Json;
 use crate::json_type::{JsonType, JsonTypes};
 
+pub use property::{property, serialize_property};
 pub use read::{by_trial, checked, deserialize};
 
 /// A generated enum with a variant for each branch of a `oneOf` or `anyOf`.
