@@ -13,6 +13,7 @@ mod lints;
 mod names;
 mod number;
 mod object;
+mod open_enum;
 mod schemars;
 mod string_enum;
 mod text;
@@ -51,6 +52,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
             Body::Choice(choice) => (choice::generate(model, definition, choice), Made::Choice(choice)),
             Body::Checked(checked) => (checked::generate(model, definition, checked), Made::Checked(checked)),
             Body::ValueEnum(variants) => (value_enum::generate(model, definition, variants), Made::ValueEnum),
+            Body::OpenEnum(open) => (open_enum::generate(model, definition, open), Made::Text(None)),
             Body::Number(rules) => (number::generate(model, definition, rules), Made::Number),
             Body::StringEnum(variants, rules) => {
                 let shaped = shaped_enum(&shaped, definition)?;

@@ -104,6 +104,8 @@ pub enum Body {
     StringEnum(Vec<Variant>, Vec<StringRule>),
     /// A value out of a list that has others than strings.
     ValueEnum(Vec<Variant>),
+    /// A string out of a list, or any other one under assertions.
+    OpenEnum(OpenEnum),
     /// A string under assertions.
     Text(Vec<StringRule>),
     /// A number under assertions.
@@ -190,6 +192,18 @@ pub struct Variant {
     /// A camel case name, unique in its enum; of a string's, typify makes the variant's.
     pub key: String,
     pub docs: Docs,
+}
+
+/// Listed strings, and all others that obey some rules.
+#[derive(Debug)]
+pub struct OpenEnum {
+    pub variants: Vec<Variant>,
+    /// The variant of the others.
+    pub other: String,
+    pub other_docs: Docs,
+    /// What the type is called that the variant holds.
+    pub other_type: String,
+    pub rules: Vec<StringRule>,
 }
 
 /// An assertion on a number.
@@ -369,7 +383,12 @@ impl Body {
             Body::Tuple(tuple) => tuple.fields().iter().map(|slot| &slot.ty).collect(),
             Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
             Body::Checked(checked) => vec![&checked.holds],
-            Body::Alias(_) | Body::StringEnum(..) | Body::ValueEnum(_) | Body::Text(_) | Body::Number(_) => Vec::new(),
+            Body::Alias(_)
+            | Body::StringEnum(..)
+            | Body::ValueEnum(_)
+            | Body::OpenEnum(_)
+            | Body::Text(_)
+            | Body::Number(_) => Vec::new(),
         }
     }
 

@@ -134,7 +134,8 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
     let mut taken = BTreeSet::new();
     let free = |name: String| {
         let name = if name.is_empty() { empty.to_owned() } else { name };
-        let numbered = (2..).map(|number| format!("{name}{between}{number}"));
+        let stem = name.trim_end_matches('_');
+        let numbered = (2..).map(|number| format!("{stem}{between}{number}"));
         let free = std::iter::once(name.clone())
             .chain(numbered)
             .find(|name| taken.insert(name.clone()));

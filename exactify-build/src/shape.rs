@@ -61,6 +61,7 @@ impl Plain<'_> {
             Body::Number(_) => Some(json!({ "type": "number" })),
             Body::Union(_)
             | Body::ValueEnum(_)
+            | Body::OpenEnum(_)
             | Body::Checked(_)
             | Body::Tuple(_)
             | Body::Choice(_)

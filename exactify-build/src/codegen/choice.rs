@@ -297,7 +297,12 @@ fn from_text(
                 }
             }
         }),
-        Type::Named(index) if matches!(model.definitions[*index].body, Body::Text(_) | Body::StringEnum(..)) => {
+        Type::Named(index)
+            if matches!(
+                model.definitions[*index].body,
+                Body::Text(_) | Body::StringEnum(..) | Body::OpenEnum(_)
+            ) =>
+        {
             Some(quote! {
                 impl ::std::convert::TryFrom<&str> for #name {
                     type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
@@ -315,7 +320,7 @@ fn from_text(
 /// Whether some branch reads digits or keeps text, so that the text of a value must be taken whole before it is read.
 fn is_taken_whole(model: &Model, choice: &Choice) -> bool {
     choice.branches.iter().any(|branch| {
-        let is_whole = || is_read_whole(model, &branch.ty) && !matches!(branch.payload, Payload::Property(_));
+        let is_whole = || !matches!(branch.payload, Payload::Property(_)) && is_read_whole(model, &branch.ty);
         branch.types.contains(&JsonType::Number) || is_whole()
     })
 }
@@ -329,7 +334,7 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
             Body::Checked(_) | Body::Number(_) | Body::ValueEnum(_) => true,
             Body::Struct(object) => object.is_checked,
             Body::Tuple(_) => false,
-            Body::Choice(choice) if choice.trial.is_some() => true,
+            Body::Choice(choice) => choice.trial.is_some() || is_taken_whole(model, choice),
             body => body.types().into_iter().any(|ty| is_read_whole(model, ty)),
         },
         _ => false,

@@ -67,6 +67,13 @@ pub fn of_listed(variant: &Variant) -> TokenStream {
     }
 }
 
+/// The docs of the variant for what is not listed.
+pub fn of_other(docs: &Docs) -> TokenStream {
+    let said = docs.description.clone().or_else(|| docs.title.clone());
+    let text = paragraphs([Some(said.unwrap_or_else(|| "Any other string.".to_owned()))]);
+    attributes(&text, &docs.enforced, docs)
+}
+
 /// The docs of a listed value: what the schema says of it, and how it is spelled.
 fn of_value(spelled: impl Display, docs: &Docs) -> TokenStream {
     let mut lines = paragraphs([docs.description.clone().or_else(|| docs.title.clone())]);

@@ -437,7 +437,7 @@ impl Body {
     fn json_types(&self) -> JsonTypes {
         match self {
             Body::Struct(_) => JsonTypes::OBJECT,
-            Body::StringEnum(..) | Body::Text(_) => JsonTypes::STRING,
+            Body::StringEnum(..) | Body::OpenEnum(_) | Body::Text(_) => JsonTypes::STRING,
             Body::Number(_) => JsonTypes::NUMBER,
             Body::Tuple(_) => JsonTypes::ARRAY,
             Body::Union(variants) => json_type::all(variants.iter().map(|(ty, _)| *ty)),

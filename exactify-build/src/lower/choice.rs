@@ -38,6 +38,9 @@ impl Lowering<'_> {
             undecided,
         } = choice;
         let null = undecided.null;
+        if let (None, Some(open)) = (&siblings, self.open_enum(subject, &place, keyword, &undecided)?) {
+            return Ok(Some(if null { open.or_null() } else { open }));
+        }
         let choice = DecidedChoice {
             place: place.clone(),
             keyword,

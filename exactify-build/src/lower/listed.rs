@@ -5,9 +5,12 @@ use exactify::{JsonTypes, Number};
 use super::report::Refused;
 use super::Lowering;
 use crate::json_type;
-use crate::model::{Body, Docs, StringRule, Type, Variant};
-use crate::name::{camel, unique};
-use crate::schemas::{BranchValue, Conjunct, DecidedChoice, ListedValues, Subject};
+use crate::model::{Body, Docs, OpenEnum, StringRule, Type, Variant};
+use crate::name::{camel, unique_camel};
+use crate::place::Place;
+use crate::schemas::{
+    BranchValue, Conjunct, DecidedChoice, Discriminant, ListedValues, NameHint, Schemas, Subject, Undecided,
+};
 use crate::value::Value;
 
 impl Lowering<'_> {
@@ -57,6 +60,81 @@ impl Lowering<'_> {
         self.value_enum(subject, values, docs, rules)
     }
 
+    /// The enum of branches of which all but one list strings and one accepts others, if they are no more than that.
+    pub(super) fn open_enum(
+        &mut self,
+        subject: &Subject<'_>,
+        place: &Place,
+        keyword: &str,
+        undecided: &Undecided,
+    ) -> Result<Option<Type>, Refused> {
+        let all = self.schemas.branches(place, keyword);
+        let strings = undecided
+            .branches
+            .iter()
+            .all(|branch| branch.types == JsonTypes::STRING);
+        let listed = |schemas: &Schemas, branch: &Discriminant| schemas.values(&all[branch.branch].1);
+        let mut others = undecided
+            .branches
+            .iter()
+            .filter(|branch| listed(&self.schemas, branch).is_none());
+        let (Some(other), None) = (others.next(), others.next()) else {
+            return Ok(None);
+        };
+        // Of `oneOf`, a listed string must not be among the others.
+        if !strings || !(keyword == "anyOf" || undecided.apart) {
+            return Ok(None);
+        }
+        let (mut values, mut docs) = (Vec::new(), Vec::new());
+        for branch in &undecided.branches {
+            let listed = listed(&self.schemas, branch).unwrap_or_default();
+            let documented = if listed.len() == 1 {
+                self.schemas.docs(&all[branch.branch].1)
+            } else {
+                Docs::default()
+            };
+            for value in listed.into_iter().filter(Value::is_string) {
+                if !values.contains(&value) {
+                    values.push(value);
+                    docs.push(documented.clone());
+                }
+            }
+        }
+        let place = &all[other.branch].1;
+        // What a reference leads to keeps its type, if that has no listed string.
+        if undecided.apart && self.schemas.schema(place).get("$ref").is_some() {
+            return Ok(None);
+        }
+        let other_docs = self.schemas.docs(place);
+        let hint = NameHint::below(&subject.name(), format!("{}String", subject.name()));
+        let rules = match self.subschema(place, &hint)? {
+            Type::String => Vec::new(),
+            Type::Named(index) => match &self.model.definitions[index].body {
+                Body::Text(rules) => rules.clone(),
+                _ => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        let ty = self.define(subject, |lowering, name| {
+            let other_type = lowering.names.own(&format!("{name}Other"));
+            let mut variants = variants(values, docs);
+            let keys = variants.iter().map(|variant| variant.key.clone());
+            let mut keys = unique_camel(keys.chain(["Other".to_owned()]), "Empty");
+            let other = keys.pop().unwrap_or_default();
+            for (variant, key) in variants.iter_mut().zip(keys) {
+                variant.key = key;
+            }
+            Ok(Body::OpenEnum(OpenEnum {
+                variants,
+                other,
+                other_docs,
+                other_type,
+                rules,
+            }))
+        })?;
+        Ok(Some(ty))
+    }
+
     /// An enum of values, of which strings obey `rules`.
     fn value_enum(
         &mut self,
@@ -99,7 +177,7 @@ fn variants(values: Vec<Value>, docs: Vec<Docs>) -> Vec<Variant> {
         None => value,
     };
     let values: Vec<Value> = values.into_iter().map(plain).collect();
-    let keys = unique(values.iter().map(key), "Empty");
+    let keys = unique_camel(values.iter().map(key), "Empty");
     let variants = values.into_iter().zip(keys).zip(docs);
     variants
         .map(|((value, key), docs)| Variant { value, key, docs })

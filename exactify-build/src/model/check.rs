@@ -6,7 +6,7 @@ use exactify::JsonTypes;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
-use super::{Body, Model, NumberRule, StringRule};
+use super::{Body, Model, NumberRule, OpenEnum, StringRule};
 use crate::pattern::Pattern;
 
 /// A check to which others refer.
@@ -271,7 +271,9 @@ impl Model {
         let mut found = Patterns::default();
         for definition in self.definitions.iter().filter(|definition| definition.is_used) {
             match &definition.body {
-                Body::Text(rules) | Body::StringEnum(_, rules) => found.of_rules(rules),
+                Body::Text(rules) | Body::StringEnum(_, rules) | Body::OpenEnum(OpenEnum { rules, .. }) => {
+                    found.of_rules(rules);
+                }
                 Body::Struct(object) => {
                     found.of_rules(&object.names);
                     let unnamed = object.unnamed.iter().flat_map(|unnamed| &unnamed.patterns);

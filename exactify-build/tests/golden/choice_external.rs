@@ -641,282 +641,106 @@ impl ::exactify::Subschema for FilterLt {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"lt":{"type":"number"}},"required":["lt"]}"#;
 }
 
-/// What a [`Colour`] is: one variant for each branch.
-#[derive(Clone, Debug, PartialEq)]
+/// Colour
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ColourKind {
+pub enum Colour {
     /// `red`
     Red,
     /// `green`
     Green,
-    /// Where the value is a JSON string.
-    Other(::std::string::String),
+    /// Any other string.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    Other(ColourOther),
 }
 
-::exactify::from_impls!(ColourKind, [Other(::std::string::String)]);
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for ColourKind {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::Red => ::serde::Serialize::serialize(&ColourKnown::Red, serializer),
-            Self::Green => ::serde::Serialize::serialize(&ColourKnown::Green, serializer),
-            Self::Other(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::convert::From<ColourKnown> for ColourKind {
-    fn from(value: ColourKnown) -> Self {
-        match value {
-            ColourKnown::Red => Self::Red,
-            ColourKnown::Green => Self::Green,
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::choice::Choice for ColourKind {
-    const NAME: &'static str = "Colour";
-    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::COLOUR_BRANCHES;
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match branch {
-            0 => {
-                <ColourKnown as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
-            }
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Other),
-        }
-    }
-}
-
-/// Colour
-#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Colour(ColourKind);
+impl Colour {
+    /// The listed values, in the order of the schema.
+    pub const LISTED: &'static [Self] = &[Self::Red, Self::Green];
+    /// The text, as JSON spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Other(other) => other.as_str(),
+        }
+    }
+    fn listed(text: &str) -> ::std::option::Option<Self> {
+        match text {
+            "red" => ::std::option::Option::Some(Self::Red),
+            "green" => ::std::option::Option::Some(Self::Green),
+            _ => ::std::option::Option::None,
+        }
+    }
+}
 
-::exactify::sealed_choice_impls!(Colour, ColourKind, & checks::COLOUR);
+/// A string that [`Colour`] does not list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct ColourOther(::exactify::__private::EcoString);
 
-::exactify::choice_text_impls!(Colour);
+::exactify::open_enum_impls!(Colour, Other, ColourOther);
+
+::exactify::text_impls!(Colour, "Colour", checks::COLOUR.strings, & checks::COLOUR);
 
 impl ::exactify::Subschema for Colour {
     const SCHEMA: &'static str = r#"{"title":"Colour","anyOf":[{"enum":["red","green"]},{"type":"string"}]}"#;
 }
 
-/// ColourKnown
-///
-/// Enforced:
-/// * `enum`: `` ["red","green"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum ColourKnown {
-    /// `red`
-    Red,
-    /// `green`
-    Green,
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl ColourKnown {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Red, Self::Green];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for ColourKnown {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        match text {
-            "red" => ::std::result::Result::Ok(Self::Red),
-            "green" => ::std::result::Result::Ok(Self::Green),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for ColourKnown {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
-
-::exactify::text_impls!(
-    ColourKnown, "colour known", checks::COLOUR_KNOWN.strings, & checks::COLOUR_KNOWN
-);
-
-impl ::exactify::Subschema for ColourKnown {
-    const SCHEMA: &'static str = r#"{"enum":["red","green"]}"#;
-}
-
 /// When
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum When {
-    /// Where the value is a JSON string.
-    String(WhenString),
-    /// `now`
-    Now,
-    /// `never`
-    Never,
-}
-
-::exactify::from_impls!(When, [String(WhenString)]);
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for When {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Now => ::serde::Serialize::serialize(&WhenKnown::Now, serializer),
-            Self::Never => ::serde::Serialize::serialize(&WhenKnown::Never, serializer),
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::convert::From<WhenKnown> for When {
-    fn from(value: WhenKnown) -> Self {
-        match value {
-            WhenKnown::Now => Self::Now,
-            WhenKnown::Never => Self::Never,
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for When {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::by_trial::<Self, Self, _>(deserializer)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::choice::Choice for When {
-    const NAME: &'static str = "When";
-    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::WHEN_BRANCHES;
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
-            _ => {
-                <WhenKnown as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
-            }
-        }
-    }
-}
-
-impl ::exactify::Exact for When {
-    const CHECK: &'static ::exactify::Check = &checks::WHEN;
-}
-
-::exactify::choice_text_impls!(When);
-
-impl ::exactify::Subschema for When {
-    const SCHEMA: &'static str = r#"{"title":"When","oneOf":[{"type":"string","pattern":"^[0-9]+$"},{"enum":["now","never"]}]}"#;
-}
-
-/// WhenString
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[0-9]+$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct WhenString(::exactify::__private::EcoString);
-
-::exactify::string_impls!(
-    WhenString, "when string", checks::WHEN_STRING.strings, & checks::WHEN_STRING
-);
-
-impl ::exactify::Subschema for WhenString {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[0-9]+$"}"#;
-}
-
-/// WhenKnown
-///
-/// Enforced:
-/// * `enum`: `` ["now","never"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum WhenKnown {
+pub enum When {
     /// `now`
     Now,
     /// `never`
     Never,
+    /// Any other string.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `pattern`: `` ^[0-9]+$ ``
+    Other(WhenOther),
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl WhenKnown {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Now, Self::Never];
+impl When {
+    /// The listed values, in the order of the schema.
+    pub const LISTED: &'static [Self] = &[Self::Now, Self::Never];
     /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Now => "now",
             Self::Never => "never",
+            Self::Other(other) => other.as_str(),
         }
     }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for WhenKnown {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+    fn listed(text: &str) -> ::std::option::Option<Self> {
         match text {
-            "now" => ::std::result::Result::Ok(Self::Now),
-            "never" => ::std::result::Result::Ok(Self::Never),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
+            "now" => ::std::option::Option::Some(Self::Now),
+            "never" => ::std::option::Option::Some(Self::Never),
+            _ => ::std::option::Option::None,
         }
     }
 }
 
-impl ::std::convert::TryFrom<::std::string::String> for WhenKnown {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
+/// A string that [`When`] does not list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct WhenOther(::exactify::__private::EcoString);
+
+::exactify::open_enum_impls!(When, Other, WhenOther);
 
 ::exactify::text_impls!(
-    WhenKnown, "when known", checks::WHEN_KNOWN.strings, & checks::WHEN_KNOWN
+    When, "When", & [::exactify::check::StringRule::Pattern("^[0-9]+$",
+    checks::matches_1)], & checks::WHEN
 );
 
-impl ::exactify::Subschema for WhenKnown {
-    const SCHEMA: &'static str = r#"{"enum":["now","never"]}"#;
+impl ::exactify::Subschema for When {
+    const SCHEMA: &'static str = r#"{"title":"When","oneOf":[{"type":"string","pattern":"^[0-9]+$"},{"enum":["now","never"]}]}"#;
 }
 
 /// Layer
@@ -1456,25 +1280,9 @@ mod checks {
         conditions: &[Condition::Choice(&COLOUR_BRANCHES)],
         ..Check::ANY
     };
-    pub(super) static COLOUR_KNOWN: Check = Check {
-        name: "colour known",
-        strings: &[StringRule::OneOf("enum", &["red", "green"])],
-        ..Check::ANY
-    };
     pub(super) static WHEN: Check = Check {
         name: "When",
         conditions: &[Condition::Choice(&WHEN_BRANCHES)],
-        ..Check::ANY
-    };
-    pub(super) static WHEN_STRING: Check = Check {
-        types: JsonTypes::STRING,
-        name: "when string",
-        strings: &[StringRule::Pattern("^[0-9]+$", matches_1)],
-        ..Check::ANY
-    };
-    pub(super) static WHEN_KNOWN: Check = Check {
-        name: "when known",
-        strings: &[StringRule::OneOf("enum", &["now", "never"])],
         ..Check::ANY
     };
     pub(super) static LAYER: Check = Check {
@@ -1664,7 +1472,11 @@ mod checks {
             Branch {
                 location: "/anyOf/0",
                 types: JsonTypes::STRING,
-                check: &COLOUR_KNOWN,
+                check: &Check {
+                    name: "Colour",
+                    strings: &[StringRule::OneOf("enum", &["red", "green"])],
+                    ..Check::ANY
+                },
                 ..Branch::NONE
             },
             Branch {
@@ -1682,13 +1494,22 @@ mod checks {
             Branch {
                 location: "/oneOf/0",
                 types: JsonTypes::STRING,
-                check: &WHEN_STRING,
+                check: &Check {
+                    types: JsonTypes::STRING,
+                    name: "when string",
+                    strings: &[StringRule::Pattern("^[0-9]+$", matches_1)],
+                    ..Check::ANY
+                },
                 ..Branch::NONE
             },
             Branch {
                 location: "/oneOf/1",
                 types: JsonTypes::STRING,
-                check: &WHEN_KNOWN,
+                check: &Check {
+                    name: "When",
+                    strings: &[StringRule::OneOf("enum", &["now", "never"])],
+                    ..Check::ANY
+                },
                 ..Branch::NONE
             },
         ],

@@ -222,6 +222,66 @@ macro_rules! string_impls {
     };
 }
 
+/// What a generated enum of listed strings has that has a variant `$other` for the others. It must have `listed`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_impls {
+    ($name:ident, $other:ident, $type:ident) => {
+        impl $type {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<$type> for $name {
+            fn from(other: $type) -> Self {
+                Self::$other(other)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
+                if let ::std::option::Option::Some(listed) = Self::listed(text) {
+                    return ::std::result::Result::Ok(listed);
+                }
+                $crate::__private::text::check(text, <Self as $crate::__private::text::Text>::RULES)?;
+                ::std::result::Result::Ok(Self::$other($type(text.into())))
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::Refusal;
+
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, $crate::Refusal> {
+                text.parse()
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+    };
+}
+
 /// What every generated type has that stands for a string. It must have `as_str`, `FromStr` and `TryFrom<String>`.
 #[doc(hidden)]
 #[macro_export]

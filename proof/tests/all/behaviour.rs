@@ -18,6 +18,7 @@ macro_rules! golden {
 
 golden! {
     choice_external: Drawing,
+    open_enum: Paint,
     guard: Booking,
     guard_null: Nulls,
     guard_text: Kept,
