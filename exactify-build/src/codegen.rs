@@ -14,6 +14,7 @@ mod names;
 mod number;
 mod object;
 mod open_enum;
+mod parts;
 mod schemars;
 mod string_enum;
 mod text;
@@ -37,7 +38,7 @@ use self::integration::Made;
 pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -> Result<Vec<Item>, Error> {
     let version = env!("CARGO_PKG_VERSION");
     let mut items = parse(quote!(const _: () = ::exactify::__private::generated_by(#version);))?;
-    let mut builders = Vec::new();
+    let (mut builders, mut parted) = (Vec::new(), Vec::new());
     for definition in model.definitions.iter().filter(|definition| definition.is_used) {
         let fields;
         let (tokens, made) = match &definition.body {
@@ -62,6 +63,9 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
             Body::Struct(object) => {
                 fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
                 builders.push(builder::generate(model, definition, object, &fields));
+                if object.is_guarded() {
+                    parted.push(parts::generate(model, definition, object, &fields));
+                }
                 let tokens = object::generate(model, definition, object, &fields);
                 (tokens, Made::Struct(object, &fields))
             }
@@ -78,6 +82,12 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
         items.extend(parse(quote! {
             /// Builders, one a type: setters take what converts, and `build` reports what did not.
             pub mod builder { #(#builders)* }
+        })?);
+    }
+    if !parted.is_empty() {
+        items.extend(parse(quote! {
+            /// The parts of objects that are checked as a whole, one struct a type.
+            pub mod parts { #(#parted)* }
         })?);
     }
     lints::allow(&mut items);

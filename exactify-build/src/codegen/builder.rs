@@ -198,7 +198,7 @@ fn build(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> Token
 }
 
 /// A type as seen from within the module of builders.
-fn outside(model: &Model, ty: &syn::Type) -> syn::Type {
+pub fn outside(model: &Model, ty: &syn::Type) -> syn::Type {
     struct Outside<'m>(&'m Model);
 
     impl VisitMut for Outside<'_> {
@@ -221,7 +221,7 @@ fn outside(model: &Model, ty: &syn::Type) -> syn::Type {
     ty
 }
 
-fn tokens_outside(model: &Model, ty: TokenStream) -> TokenStream {
+pub fn tokens_outside(model: &Model, ty: TokenStream) -> TokenStream {
     match syn::parse2::<syn::Type>(ty) {
         Ok(ty) => {
             let ty = outside(model, &ty);

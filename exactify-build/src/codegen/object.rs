@@ -7,7 +7,7 @@ use syn::Ident;
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
 use super::names::{classes, dependent};
-use super::{bound, check, docs, exact, ident};
+use super::{bound, check, docs, exact, ident, parts};
 use crate::model::{string_rules, Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
@@ -87,26 +87,14 @@ fn getters(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> Tok
             pub fn #extra(&self) -> &#ty { &self.#extra }
         }
     });
-    let into_builder = free_name(&fields.named, "into_builder");
-    let drafts = fields
-        .named
-        .iter()
-        .map(|Field { property, ident, .. }| match property.required {
-            true => quote!(#ident: ::exactify::__private::Draft::of(self.#ident),),
-            false => quote!(#ident: ::exactify::__private::Draft::of_some(self.#ident),),
-        });
-    let extras = fields.extra.iter().map(|extra| quote!(#extra: self.#extra,));
-    let errors = free_name(&fields.named, "errors");
+    let conversions = parts::conversions(fields, name);
     quote! {
         impl #name {
             #(#named)*
             #extra
-
-            /// A builder of the same value, to change it: its last step checks what came of it.
-            pub fn #into_builder(self) -> builder::#name {
-                builder::#name { #(#drafts)* #(#extras)* #errors: ::std::default::Default::default() }
-            }
         }
+
+        #conversions
     }
 }
 

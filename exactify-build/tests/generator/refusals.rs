@@ -162,7 +162,7 @@ fn properties_tell_branches_apart() {
 #[test]
 fn branches_that_nothing_tells_apart_are_tried() {
     const APART: &[&str] = &[
-        r#"{"oneOf": [{"type": "string", "pattern": "^a"}, {"const": "b"}]}"#,
+        r#"{"oneOf": [{"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^b"}]}"#,
         r#"{"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
                       {"type": "object", "required": ["a"], "properties": {"a": {"type": "number"}}}]}"#,
     ];
@@ -181,7 +181,7 @@ fn branches_that_nothing_tells_apart_are_tried() {
     ];
     let is_sealed = |schema: &&str| {
         let source = Generator::new().source("schema", schema).unwrap();
-        assert!(source.contains("::exactify::variant_impls!"), "{schema}");
+        assert!(source.contains("::exactify::__private::choice::Choice for"), "{schema}");
         source.contains("::exactify::sealed_choice_impls!")
     };
     for schema in APART {

@@ -837,16 +837,13 @@ impl LayerFile {
     pub fn extra(&self) -> &::exactify::Extra<LayerFile> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::LayerFile {
-        builder::LayerFile {
-            name: ::exactify::__private::Draft::of(self.name),
-            file: ::exactify::__private::Draft::of(self.file),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    LayerFile { ways : into_parts, from_parts, into_builder, errors; required : { name :
+    ::std::string::String, try_set_name; file : ::std::string::String, try_set_file; }
+    optional : {} extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for LayerFile {
     const NAMES: &'static [&'static str] = &["name", "file"];
@@ -977,16 +974,13 @@ impl LayerText {
     pub fn extra(&self) -> &::exactify::Extra<LayerText> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::LayerText {
-        builder::LayerText {
-            name: ::exactify::__private::Draft::of(self.name),
-            text: ::exactify::__private::Draft::of(self.text),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    LayerText { ways : into_parts, from_parts, into_builder, errors; required : { name :
+    ::std::string::String, try_set_name; text : ::std::string::String, try_set_text; }
+    optional : {} extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for LayerText {
     const NAMES: &'static [&'static str] = &["name", "text"];
@@ -2224,5 +2218,30 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`LayerFile`](super::LayerFile), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LayerFile {
+        /// The property `name`.
+        pub name: ::std::string::String,
+        /// The property `file`.
+        pub file: ::std::string::String,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::LayerFile>,
+    }
+    /// The parts of [`LayerText`](super::LayerText), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LayerText {
+        /// The property `name`.
+        pub name: ::std::string::String,
+        /// The property `text`.
+        pub text: ::std::string::String,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::LayerText>,
     }
 }

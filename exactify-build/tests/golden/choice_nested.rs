@@ -1375,15 +1375,12 @@ impl EventArrayItemVFalse {
     pub fn extra(&self) -> &::exactify::Extra<EventArrayItemVFalse> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::EventArrayItemVFalse {
-        builder::EventArrayItemVFalse {
-            v: ::exactify::__private::Draft::of(self.v),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    EventArrayItemVFalse { ways : into_parts, from_parts, into_builder, errors; required
+    : { v : EventArrayItemVFalseV, try_set_v; } optional : {} extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for EventArrayItemVFalse {
     const NAMES: &'static [&'static str] = &["v"];
@@ -2502,5 +2499,18 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`EventArrayItemVFalse`](super::EventArrayItemVFalse), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct EventArrayItemVFalse {
+        /// The property `v`.
+        pub v: super::EventArrayItemVFalseV,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::EventArrayItemVFalse>,
     }
 }

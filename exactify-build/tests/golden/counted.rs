@@ -47,16 +47,13 @@ impl Counted {
     pub fn extra(&self) -> &::exactify::Extra<Counted> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::Counted {
-        builder::Counted {
-            a: ::exactify::__private::Draft::of(self.a),
-            b: ::exactify::__private::Draft::of_some(self.b),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    Counted { ways : into_parts, from_parts, into_builder, errors; required : { a :
+    ::std::string::String, try_set_a; } optional : { b : bool, try_set_b, try_remove_b; }
+    extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for Counted {
     const NAMES: &'static [&'static str] = &["a", "b"];
@@ -245,5 +242,20 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`Counted`](super::Counted), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Counted {
+        /// The property `a`.
+        pub a: ::std::string::String,
+        /// The property `b`.
+        pub b: ::std::option::Option<bool>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::Counted>,
     }
 }

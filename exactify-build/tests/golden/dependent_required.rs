@@ -56,17 +56,14 @@ impl Dependent {
     pub fn extra(&self) -> &::exactify::Extra<Dependent> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::Dependent {
-        builder::Dependent {
-            card: ::exactify::__private::Draft::of_some(self.card),
-            cvc: ::exactify::__private::Draft::of_some(self.cvc),
-            note: ::exactify::__private::Draft::of_some(self.note),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    Dependent { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { card : ::std::string::String, try_set_card, try_remove_card; cvc :
+    ::std::string::String, try_set_cvc, try_remove_cvc; note : ::std::string::String,
+    try_set_note, try_remove_note; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for Dependent {
     const NAMES: &'static [&'static str] = &["card", "cvc", "note"];
@@ -293,5 +290,22 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`Dependent`](super::Dependent), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Dependent {
+        /// The property `card`.
+        pub card: ::std::option::Option<::std::string::String>,
+        /// The property `cvc`.
+        pub cvc: ::std::option::Option<::std::string::String>,
+        /// The property `note`.
+        pub note: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::Dependent>,
     }
 }

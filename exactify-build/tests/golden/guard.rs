@@ -135,22 +135,17 @@ impl Booking {
     pub fn extra(&self) -> &::exactify::Extra<Booking> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::Booking {
-        builder::Booking {
-            from: ::exactify::__private::Draft::of(self.from),
-            to: ::exactify::__private::Draft::of_some(self.to),
-            nights: ::exactify::__private::Draft::of_some(self.nights),
-            kind: ::exactify::__private::Draft::of_some(self.kind),
-            beds: ::exactify::__private::Draft::of_some(self.beds),
-            guests: ::exactify::__private::Draft::of_some(self.guests),
-            note: ::exactify::__private::Draft::of_some(self.note),
-            contact: ::exactify::__private::Draft::of_some(self.contact),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    Booking { ways : into_parts, from_parts, into_builder, errors; required : { from :
+    BookingFrom, try_set_from; } optional : { to : ::std::string::String, try_set_to,
+    try_remove_to; nights : BookingNights, try_set_nights, try_remove_nights; kind :
+    BookingKind, try_set_kind, try_remove_kind; beds : ::exactify::Integer, try_set_beds,
+    try_remove_beds; guests : BookingGuests, try_set_guests, try_remove_guests; note :
+    BookingNote, try_set_note, try_remove_note; contact : BookingContact,
+    try_set_contact, try_remove_contact; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for Booking {
     const NAMES: &'static [&'static str] = &[
@@ -466,16 +461,13 @@ impl BookingContact {
     pub fn extra(&self) -> &::exactify::Extra<BookingContact> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::BookingContact {
-        builder::BookingContact {
-            mail: ::exactify::__private::Draft::of_some(self.mail),
-            phone: ::exactify::__private::Draft::of_some(self.phone),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    BookingContact { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { mail : ::std::string::String, try_set_mail, try_remove_mail; phone :
+    ::std::string::String, try_set_phone, try_remove_phone; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for BookingContact {
     const NAMES: &'static [&'static str] = &["mail", "phone"];
@@ -1090,5 +1082,42 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`Booking`](super::Booking), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Booking {
+        /// The property `from`.
+        pub from: super::BookingFrom,
+        /// The property `to`.
+        pub to: ::std::option::Option<::std::string::String>,
+        /// The property `nights`.
+        pub nights: ::std::option::Option<super::BookingNights>,
+        /// The property `kind`.
+        pub kind: ::std::option::Option<super::BookingKind>,
+        /// The property `beds`.
+        pub beds: ::std::option::Option<::exactify::Integer>,
+        /// The property `guests`.
+        pub guests: ::std::option::Option<super::BookingGuests>,
+        /// The property `note`.
+        pub note: ::std::option::Option<super::BookingNote>,
+        /// The property `contact`.
+        pub contact: ::std::option::Option<super::BookingContact>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::Booking>,
+    }
+    /// The parts of [`BookingContact`](super::BookingContact), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BookingContact {
+        /// The property `mail`.
+        pub mail: ::std::option::Option<::std::string::String>,
+        /// The property `phone`.
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::BookingContact>,
     }
 }

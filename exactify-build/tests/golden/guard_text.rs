@@ -446,15 +446,12 @@ impl KeptOpen {
     pub fn extra(&self) -> &::exactify::Extra<KeptOpen> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::KeptOpen {
-        builder::KeptOpen {
-            a: ::exactify::__private::Draft::of_some(self.a),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    KeptOpen { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { a : ::exactify::Integer, try_set_a, try_remove_a; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for KeptOpen {
     const NAMES: &'static [&'static str] = &["a"];
@@ -599,15 +596,13 @@ impl KeptDeep {
     pub fn extra(&self) -> &::exactify::Extra<KeptDeep> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::KeptDeep {
-        builder::KeptDeep {
-            next: ::exactify::__private::Draft::of_some(self.next),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    KeptDeep { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { next : ::std::boxed::Box < KeptDeep >, try_set_next, try_remove_next; }
+    extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for KeptDeep {
     const NAMES: &'static [&'static str] = &["next"];
@@ -1303,5 +1298,26 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`KeptOpen`](super::KeptOpen), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct KeptOpen {
+        /// The property `a`.
+        pub a: ::std::option::Option<::exactify::Integer>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::KeptOpen>,
+    }
+    /// The parts of [`KeptDeep`](super::KeptDeep), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct KeptDeep {
+        /// The property `next`.
+        pub next: ::std::option::Option<::std::boxed::Box<super::KeptDeep>>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::KeptDeep>,
     }
 }

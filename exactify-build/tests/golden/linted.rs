@@ -723,16 +723,13 @@ impl LintedGuarded {
     pub fn extra(&self) -> &::exactify::Extra<LintedGuarded> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::LintedGuarded {
-        builder::LintedGuarded {
-            into_iter: ::exactify::__private::Draft::of_some(self.into_iter),
-            is_a: ::exactify::__private::Draft::of_some(self.is_a),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    LintedGuarded { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { into_iter : bool, try_set_into_iter, try_remove_into_iter; is_a : bool,
+    try_set_is_a, try_remove_is_a; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for LintedGuarded {
     const NAMES: &'static [&'static str] = &["into_iter", "is_a"];
@@ -1896,5 +1893,20 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`LintedGuarded`](super::LintedGuarded), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LintedGuarded {
+        /// The property `into_iter`.
+        pub into_iter: ::std::option::Option<bool>,
+        /// The property `is_a`.
+        pub is_a: ::std::option::Option<bool>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::LintedGuarded>,
     }
 }

@@ -94,20 +94,16 @@ impl A {
     pub fn extra(&self) -> &::exactify::Extra<A> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::A {
-        builder::A {
-            map: ::exactify::__private::Draft::of(self.map),
-            name: ::exactify::__private::Draft::of_some(self.name),
-            count: ::exactify::__private::Draft::of_some(self.count),
-            value: ::exactify::__private::Draft::of_some(self.value),
-            text: ::exactify::__private::Draft::of_some(self.text),
-            at: ::exactify::__private::Draft::of_some(self.at),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    A { ways : into_parts, from_parts, into_builder, errors; required : { map :
+    ::std::string::String, try_set_map; } optional : { name : ::std::string::String,
+    try_set_name, try_remove_name; count : ::std::string::String, try_set_count,
+    try_remove_count; value : ::std::string::String, try_set_value, try_remove_value;
+    text : ::std::string::String, try_set_text, try_remove_text; at :
+    ::std::string::String, try_set_at, try_remove_at; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for A {
     const NAMES: &'static [&'static str] = &[
@@ -411,5 +407,28 @@ pub mod builder {
         fn try_from(builder: A) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`A`](super::A), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct A {
+        /// The property `map`.
+        pub map: ::std::string::String,
+        /// The property `name`.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The property `count`.
+        pub count: ::std::option::Option<::std::string::String>,
+        /// The property `value`.
+        pub value: ::std::option::Option<::std::string::String>,
+        /// The property `text`.
+        pub text: ::std::option::Option<::std::string::String>,
+        /// The property `at`.
+        pub at: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::A>,
     }
 }

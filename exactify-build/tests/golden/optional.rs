@@ -997,17 +997,14 @@ impl OptionalCounted {
     pub fn extra(&self) -> &::exactify::Extra<OptionalCounted> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::OptionalCounted {
-        builder::OptionalCounted {
-            a: ::exactify::__private::Draft::of_some(self.a),
-            b: ::exactify::__private::Draft::of_some(self.b),
-            bytes: ::exactify::__private::Draft::of(self.bytes),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    OptionalCounted { ways : into_parts, from_parts, into_builder, errors; required : {
+    bytes : bool, try_set_bytes; } optional : { a : ::std::string::String, try_set_a,
+    try_remove_a; b : ::std::string::String, try_set_b, try_remove_b; } extra : { extra }
+    }
+);
 
 impl ::exactify::__private::Properties for OptionalCounted {
     const NAMES: &'static [&'static str] = &["a", "b", "bytes"];
@@ -1179,15 +1176,13 @@ impl OptionalFew {
     pub fn extra(&self) -> &::exactify::Extra<OptionalFew> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::OptionalFew {
-        builder::OptionalFew {
-            a: ::exactify::__private::Draft::of_some(self.a),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    OptionalFew { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { a : ::std::string::String, try_set_a, try_remove_a; } extra : { extra }
+    }
+);
 
 impl ::exactify::__private::Properties for OptionalFew {
     const NAMES: &'static [&'static str] = &["a"];
@@ -2962,5 +2957,30 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`OptionalCounted`](super::OptionalCounted), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OptionalCounted {
+        /// The property `a`.
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The property `b`.
+        pub b: ::std::option::Option<::std::string::String>,
+        /// The property `bytes`.
+        pub bytes: bool,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::OptionalCounted>,
+    }
+    /// The parts of [`OptionalFew`](super::OptionalFew), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OptionalFew {
+        /// The property `a`.
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::OptionalFew>,
     }
 }

@@ -22,14 +22,12 @@ impl PatternMap {
     pub fn extra(&self) -> &::exactify::Extra<PatternMap, bool> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::PatternMap {
-        builder::PatternMap {
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    PatternMap { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : {} extra : { extra } }
+);
 
 #[allow(clippy::pedantic)]
 impl ::exactify::__private::Properties for PatternMap {
@@ -186,5 +184,16 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`PatternMap`](super::PatternMap), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PatternMap {
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::PatternMap, bool>,
     }
 }

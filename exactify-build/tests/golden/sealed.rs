@@ -243,16 +243,13 @@ impl SealedSome {
     pub fn extra(&self) -> &::exactify::Extra<SealedSome> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::SealedSome {
-        builder::SealedSome {
-            a: ::exactify::__private::Draft::of_some(self.a),
-            b: ::exactify::__private::Draft::of_some(self.b),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    SealedSome { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { a : ::std::string::String, try_set_a, try_remove_a; b :
+    ::std::string::String, try_set_b, try_remove_b; } extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for SealedSome {
     const NAMES: &'static [&'static str] = &["a", "b"];
@@ -369,15 +366,13 @@ impl SealedNeeds {
     pub fn b(&self) -> ::std::option::Option<&bool> {
         self.b.as_ref()
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::SealedNeeds {
-        builder::SealedNeeds {
-            a: ::exactify::__private::Draft::of_some(self.a),
-            b: ::exactify::__private::Draft::of_some(self.b),
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    SealedNeeds { ways : into_parts, from_parts, into_builder, errors; required : {}
+    optional : { a : ::std::string::String, try_set_a, try_remove_a; b : bool, try_set_b,
+    try_remove_b; } extra : {} }
+);
 
 impl ::exactify::__private::Properties for SealedNeeds {
     const NAMES: &'static [&'static str] = &["a", "b"];
@@ -2028,5 +2023,28 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`SealedSome`](super::SealedSome), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SealedSome {
+        /// The property `a`.
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The property `b`.
+        pub b: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::SealedSome>,
+    }
+    /// The parts of [`SealedNeeds`](super::SealedNeeds), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SealedNeeds {
+        /// The property `a`.
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The property `b`.
+        pub b: ::std::option::Option<bool>,
     }
 }

@@ -89,15 +89,12 @@ impl UntypedValueObject {
     pub fn extra(&self) -> &::exactify::Extra<UntypedValueObject> {
         &self.extra
     }
-    /// A builder of the same value, to change it: its last step checks what came of it.
-    pub fn into_builder(self) -> builder::UntypedValueObject {
-        builder::UntypedValueObject {
-            a: ::exactify::__private::Draft::of(self.a),
-            extra: self.extra,
-            errors: ::std::default::Default::default(),
-        }
-    }
 }
+
+::exactify::parts_impls!(
+    UntypedValueObject { ways : into_parts, from_parts, into_builder, errors; required :
+    { a : ::exactify::Raw, try_set_a; } optional : {} extra : { extra } }
+);
 
 impl ::exactify::__private::Properties for UntypedValueObject {
     const NAMES: &'static [&'static str] = &["a"];
@@ -334,5 +331,18 @@ pub mod builder {
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
+    }
+}
+
+/// The parts of objects that are checked as a whole, one struct a type.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub mod parts {
+    /// The parts of [`UntypedValueObject`](super::UntypedValueObject), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UntypedValueObject {
+        /// The property `a`.
+        pub a: ::exactify::Raw,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::UntypedValueObject>,
     }
 }

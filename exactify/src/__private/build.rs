@@ -205,3 +205,97 @@ macro_rules! builder_impls {
         })*
     };
 }
+
+/// What a generated object has that is checked as a whole: setters that check it, and the ways to its parts and its builder
+/// and back.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! parts_impls {
+    ($name:ident {
+        ways: $into_parts:ident, $from_parts:ident, $into_builder:ident, $errors:ident;
+        required: { $($required:ident: $type:ty, $set:ident;)* }
+        optional: { $($optional:ident: $some:ty, $set_some:ident, $remove:ident;)* }
+        extra: { $($extra:ident)? }
+    }) => {
+        impl $name {
+            $(
+                /// Sets the property, and checks the whole value.
+                ///
+                /// # Errors
+                ///
+                /// If the schema refuses what would come of it. The value is unchanged then.
+                pub fn $set<V>(&mut self, value: V) -> ::std::result::Result<(), $crate::BuildError>
+                where
+                    V: ::std::convert::TryInto<$type>,
+                    V::Error: ::std::fmt::Display,
+                {
+                    let builder = ::std::clone::Clone::clone(self).$into_builder().$required(value);
+                    *self = ::std::convert::TryFrom::try_from(builder)?;
+                    ::std::result::Result::Ok(())
+                }
+            )*
+            $(
+                /// Sets the property, and checks the whole value.
+                ///
+                /// # Errors
+                ///
+                /// If the schema refuses what would come of it. The value is unchanged then.
+                pub fn $set_some<V>(&mut self, value: V) -> ::std::result::Result<(), $crate::BuildError>
+                where
+                    V: ::std::convert::TryInto<$some>,
+                    V::Error: ::std::fmt::Display,
+                {
+                    let builder = ::std::clone::Clone::clone(self).$into_builder().$optional(value);
+                    *self = ::std::convert::TryFrom::try_from(builder)?;
+                    ::std::result::Result::Ok(())
+                }
+
+                /// Removes the property, and checks the whole value.
+                ///
+                /// # Errors
+                ///
+                /// If the schema refuses what would come of it. The value is unchanged then.
+                pub fn $remove(&mut self) -> ::std::result::Result<(), $crate::BuildError> {
+                    let mut builder = ::std::clone::Clone::clone(self).$into_builder();
+                    builder.$optional = ::std::default::Default::default();
+                    *self = ::std::convert::TryFrom::try_from(builder)?;
+                    ::std::result::Result::Ok(())
+                }
+            )*
+
+            /// What the value is made of, to change several parts at once.
+            pub fn $into_parts(self) -> parts::$name {
+                parts::$name {
+                    $($required: self.$required,)*
+                    $($optional: self.$optional,)*
+                    $($extra: self.$extra,)?
+                }
+            }
+
+            /// The value that is made of these parts.
+            ///
+            /// # Errors
+            ///
+            /// If the schema refuses it.
+            pub fn $from_parts(parts: parts::$name) -> ::std::result::Result<Self, $crate::BuildError> {
+                ::std::convert::TryFrom::try_from(<builder::$name as ::std::convert::From<_>>::from(parts))
+            }
+
+            /// A builder of the same value, to change it: its last step checks what came of it.
+            pub fn $into_builder(self) -> builder::$name {
+                ::std::convert::From::from(self.$into_parts())
+            }
+        }
+
+        impl ::std::convert::From<parts::$name> for builder::$name {
+            fn from(parts: parts::$name) -> Self {
+                builder::$name {
+                    $($required: $crate::__private::Draft::of(parts.$required),)*
+                    $($optional: $crate::__private::Draft::of_some(parts.$optional),)*
+                    $($extra: parts.$extra,)?
+                    $errors: ::std::default::Default::default(),
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,75 @@
+//! What is changed of an object that is checked as a whole: one property at a time, or all of its parts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::builder::{outside, tokens_outside};
+use super::fields::{free_name, Field, Fields};
+use super::object::extra_type;
+use super::{docs, ident, within_option};
+use crate::model::{Definition, Model, Struct, Type};
+
+/// The struct of the parts, for the module of such structs.
+pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let doc = format!(" The parts of [`{name}`](super::{name}), of which nothing is checked.");
+    let named = fields.named.iter().map(|Field { property, ident, value }| {
+        let doc = format!(" The property `{}`.", docs::printable(&property.name));
+        let value = outside(model, value);
+        let ty = match property.required {
+            true => quote!(#value),
+            false => quote!(::std::option::Option<#value>),
+        };
+        quote!(#[doc = #doc] pub #ident: #ty,)
+    });
+    let extra = fields.extra.as_ref().map(|extra| {
+        let ty = tokens_outside(model, extra_type(model, object, &name));
+        quote! {
+            /// The properties that the schema allows but does not name.
+            pub #extra: #ty,
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name { #(#named)* #extra }
+    }
+}
+
+/// What the object itself has: setters, and the ways to its parts and its builder and back.
+pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
+    let [into_parts, from_parts, into_builder, errors] =
+        ["into_parts", "from_parts", "into_builder", "errors"].map(|name| free_name(&fields.named, name));
+    let ways = |required: bool| {
+        fields
+            .named
+            .iter()
+            .filter(move |field| field.property.required == required)
+            .map(|Field { property, ident, value }| {
+                let stem = ident.to_string();
+                let stem = stem.trim_start_matches("r#").trim_end_matches('_');
+                let [set, remove] =
+                    ["try_set", "try_remove"].map(|verb| free_name(&fields.named, &format!("{verb}_{stem}")));
+                let ty = match property.ty {
+                    Type::Nullable(_) => within_option(value),
+                    _ => value.clone(),
+                };
+                match required {
+                    true => quote!(#ident: #ty, #set;),
+                    false => quote!(#ident: #ty, #set, #remove;),
+                }
+            })
+            .collect::<Vec<_>>()
+    };
+    let (required, optional) = (ways(true), ways(false));
+    let extra = fields.extra.iter();
+    quote! {
+        ::exactify::parts_impls!(#name {
+            ways: #into_parts, #from_parts, #into_builder, #errors;
+            required: { #(#required)* }
+            optional: { #(#optional)* }
+            extra: { #(#extra)* }
+        });
+    }
+}
