@@ -145,7 +145,7 @@ impl Subsets<'_> {
             match self.nfa.steps[thread.0] {
                 Step::Set(..) | Step::Any(_) => _ = done.insert(thread),
                 // Laid out for a simulation.
-                Step::Count(..) => return None,
+                Step::Count { .. } => return None,
                 // A match that nothing can undo makes all other threads pointless.
                 Step::Match if thread.1.is_empty() => return Some(vec![thread]),
                 Step::Match => _ = done.insert(thread),

@@ -36,6 +36,7 @@ pub struct Automaton {
     pub direction: Direction,
     pub start: usize,
     pub steps: Vec<Step>,
+    pub counters: usize,
 }
 
 /// The automata of all lookarounds, each after those that it asks, and at last the one that searches for `root` anywhere
@@ -68,6 +69,7 @@ impl Layout {
             direction,
             start: 0,
             steps: Vec::new(),
+            counters: 0,
         };
         let end = self.push(&mut automaton, Step::Match)?;
         automaton.start = self.lay(&mut automaton, root, end)?;
@@ -103,7 +105,15 @@ impl Layout {
             }
             Node::Repeat { body, min, max } => {
                 if let Some(set) = body.as_set().filter(|_| self.counts(*min, *max)) {
-                    return self.push(to, Step::Count(set, *min, *max, next));
+                    let count = Step::Count {
+                        counter: to.counters,
+                        set,
+                        min: *min,
+                        max: *max,
+                        next,
+                    };
+                    to.counters += 1;
+                    return self.push(to, count);
                 }
                 let next = match max {
                     None => self.endless(to, body, next)?,

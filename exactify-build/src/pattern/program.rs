@@ -21,7 +21,7 @@ pub fn program(mut automata: Vec<Automaton>, sets: &Sets) -> Program {
     let mut indices = BTreeMap::new();
     let mut used = Vec::new();
     for step in automata.iter_mut().flat_map(|automaton| &mut automaton.steps) {
-        if let Step::Set(set, _) | Step::Count(set, ..) = step {
+        if let Step::Set(set, _) | Step::Count { set, .. } = step {
             *set = *indices.entry(*set).or_insert_with_key(|set| {
                 let ranges = sets.get(*set).ranges().iter();
                 used.push(
@@ -44,6 +44,7 @@ impl Program {
             negative: automaton.negative,
             start: automaton.start,
             steps: &automaton.steps,
+            counters: automaton.counters,
         });
         let automata: Vec<_> = automata.collect();
         pattern::Program {
@@ -81,7 +82,16 @@ fn automaton(automaton: &Automaton) -> TokenStream {
     };
     let (negative, start) = (automaton.negative, Literal::usize_unsuffixed(automaton.start));
     let steps = automaton.steps.iter().map(step);
-    quote!(Automaton { direction: Direction::#direction, negative: #negative, start: #start, steps: &[#(#steps),*] })
+    let counters = Literal::usize_unsuffixed(automaton.counters);
+    quote! {
+        Automaton {
+            direction: Direction::#direction,
+            negative: #negative,
+            start: #start,
+            steps: &[#(#steps),*],
+            counters: #counters,
+        }
+    }
 }
 
 fn step(step: &Step) -> TokenStream {
@@ -95,14 +105,20 @@ fn step(step: &Step) -> TokenStream {
             let next = index(next);
             quote!(Step::Any(#next))
         }
-        Step::Count(set, min, max, next) => {
-            let (set, next) = (index(set), index(next));
+        Step::Count {
+            counter,
+            set,
+            min,
+            max,
+            next,
+        } => {
+            let (counter, set, next) = (index(counter), index(set), index(next));
             let min = Literal::u32_unsuffixed(min);
             let max = match max.map(Literal::u32_unsuffixed) {
                 Some(max) => quote!(Some(#max)),
                 None => quote!(None),
             };
-            quote!(Step::Count(#set, #min, #max, #next))
+            quote!(Step::Count { counter: #counter, set: #set, min: #min, max: #max, next: #next })
         }
         Step::Split(one, other) => {
             let (one, other) = (index(one), index(other));

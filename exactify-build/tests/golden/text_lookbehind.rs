@@ -359,6 +359,7 @@ mod checks {
                         Step::Split(1, 3),
                         Step::Any(2),
                     ],
+                    counters: 0,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -373,6 +374,7 @@ mod checks {
                         Step::Split(4, 6),
                         Step::Any(5),
                     ],
+                    counters: 0,
                 },
             ],
         };
@@ -390,10 +392,17 @@ mod checks {
                     start: 2,
                     steps: &[
                         Step::Match,
-                        Step::Count(0, 2, Some(2), 0),
+                        Step::Count {
+                            counter: 0,
+                            set: 0,
+                            min: 2,
+                            max: Some(2),
+                            next: 0,
+                        },
                         Step::Split(1, 3),
                         Step::Any(2),
                     ],
+                    counters: 1,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -409,6 +418,7 @@ mod checks {
                         Step::Split(5, 7),
                         Step::Any(6),
                     ],
+                    counters: 0,
                 },
             ],
         };
@@ -430,6 +440,7 @@ mod checks {
                         Step::Split(1, 3),
                         Step::Any(2),
                     ],
+                    counters: 0,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -442,6 +453,7 @@ mod checks {
                         Step::Split(2, 4),
                         Step::Any(3),
                     ],
+                    counters: 0,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -454,6 +466,7 @@ mod checks {
                         Step::Split(2, 4),
                         Step::Any(3),
                     ],
+                    counters: 0,
                 },
             ],
         };
@@ -479,6 +492,7 @@ mod checks {
                         Step::Split(1, 3),
                         Step::Any(2),
                     ],
+                    counters: 0,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -492,6 +506,7 @@ mod checks {
                         Step::Split(3, 5),
                         Step::Any(4),
                     ],
+                    counters: 0,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -508,6 +523,7 @@ mod checks {
                         Step::Split(6, 8),
                         Step::Any(7),
                     ],
+                    counters: 0,
                 },
             ],
         };
@@ -525,10 +541,17 @@ mod checks {
                     start: 2,
                     steps: &[
                         Step::Match,
-                        Step::Count(0, 2, Some(4000), 0),
+                        Step::Count {
+                            counter: 0,
+                            set: 0,
+                            min: 2,
+                            max: Some(4000),
+                            next: 0,
+                        },
                         Step::Split(1, 3),
                         Step::Any(2),
                     ],
+                    counters: 1,
                 },
                 Automaton {
                     direction: Direction::Forward,
@@ -541,6 +564,7 @@ mod checks {
                         Step::Split(2, 4),
                         Step::Any(3),
                     ],
+                    counters: 0,
                 },
             ],
         };

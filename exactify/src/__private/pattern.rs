@@ -4,7 +4,7 @@
 //! Matching takes time in proportion to the length of the text times the number of steps, whatever the text. It holds
 //! one bit a byte of the text for each lookaround, and less than one entry a character for each counted set.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::mem;
 
 /// A pattern as data.
@@ -27,6 +27,8 @@ pub struct Automaton<'a> {
     pub start: usize,
     /// The steps, which lead to each other by index.
     pub steps: &'a [Step],
+    /// How many of them count.
+    pub counters: usize,
 }
 
 /// The way in which an automaton reads the text.
@@ -38,15 +40,26 @@ pub enum Direction {
     Backward,
 }
 
-/// One step of an automaton. The last field is the index of the step that follows.
+/// One step of an automaton. The last number is the index of the step that follows.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     /// One character of the set with this index.
     Set(usize, usize),
     /// One character, whatever it is.
     Any(usize),
-    /// As many characters of a set as this, at least and at most: `[a-z]{1,4096}`.
-    Count(usize, u32, Option<u32>, usize),
+    /// A number of characters of a set: `[a-z]{1,4096}`.
+    Count {
+        /// The number of this step among those that count.
+        counter: usize,
+        /// The index of the set.
+        set: usize,
+        /// At least as many.
+        min: u32,
+        /// At most as many.
+        max: Option<u32>,
+        /// The index of the step that follows.
+        next: usize,
+    },
     /// Both ways at once.
     Split(usize, usize),
     /// An assertion about the characters on both sides.
@@ -136,8 +149,10 @@ struct Simulation<'a> {
     arrived: Vec<usize>,
     /// The steps that wait for one character.
     waiting: Vec<usize>,
-    /// The counted sets that are being read.
-    counting: BTreeMap<usize, Spans>,
+    /// The steps at which a counted set is being read.
+    counting: Vec<usize>,
+    /// For each counter when threads may leave it. Those that are not among `counting` are empty.
+    spans: Vec<Spans>,
     /// Steps at which a thread is about to arrive.
     todo: Vec<usize>,
 }
@@ -152,7 +167,8 @@ impl<'a> Simulation<'a> {
             round: 1,
             arrived: vec![0; automaton.steps.len()],
             waiting: Vec::new(),
-            counting: BTreeMap::new(),
+            counting: Vec::new(),
+            spans: vec![Spans::default(); automaton.counters],
             todo: vec![automaton.start],
         }
     }
@@ -179,15 +195,16 @@ impl<'a> Simulation<'a> {
     /// Moves all threads over one character.
     fn read(&mut self, character: char) {
         self.round += 1;
-        let (program, steps, round, todo) = (self.program, self.automaton.steps, self.round, &mut self.todo);
-        self.counting.retain(|&step, spans| {
-            let Step::Count(set, _, _, next) = steps[step] else {
+        let (program, steps, round) = (self.program, self.automaton.steps, self.round);
+        let (spans, todo) = (&mut self.spans, &mut self.todo);
+        self.counting.retain(|&step| {
+            let Step::Count { counter, set, next, .. } = steps[step] else {
                 return false;
             };
+            let spans = &mut spans[counter];
             if !program.holds(set, character) {
-                return false;
-            }
-            if spans.reach(round) {
+                spans.0.clear();
+            } else if spans.reach(round) {
                 todo.push(next);
             }
             !spans.0.is_empty()
@@ -210,8 +227,18 @@ impl<'a> Simulation<'a> {
             }
             match self.automaton.steps[step] {
                 Step::Set(..) | Step::Any(_) => self.waiting.push(step),
-                Step::Count(_, min, max, next) => {
-                    self.counting.entry(step).or_default().enter(self.round, min, max);
+                Step::Count {
+                    counter,
+                    min,
+                    max,
+                    next,
+                    ..
+                } => {
+                    let spans = &mut self.spans[counter];
+                    if spans.0.is_empty() {
+                        self.counting.push(step);
+                    }
+                    spans.enter(self.round, min, max);
                     if min == 0 {
                         self.todo.push(next);
                     }
@@ -251,7 +278,7 @@ fn is_at(boundary: Boundary, text: &str, place: usize) -> bool {
 ///
 /// What threads may do that entered at different times is one span where their spans touch. So there is one span for
 /// `{1,4096}`, however often it is entered, and no more than half the count for any other.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Spans(VecDeque<(usize, usize)>);
 
 impl Spans {
