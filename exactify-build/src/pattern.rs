@@ -129,7 +129,7 @@ enum Kind {
         what: &'static str,
         text: String,
         at: usize,
-        instead: &'static str,
+        instead: String,
     },
     Contradictory {
         legacy: String,
@@ -162,7 +162,11 @@ impl fmt::Display for PatternError {
                 "`{legacy}` at character {legacy_at} is valid only without the flag `u`, \
                  `{unicode}` at character {unicode_at} only with it"
             ),
-            Kind::TooLarge { limit } => write!(f, "the automaton needs more than {limit} steps"),
+            Kind::TooLarge { limit } => write!(
+                f,
+                "the automaton needs more than {limit} steps: count characters and classes, which take one step however \
+                 often they are repeated, instead of groups"
+            ),
         }
     }
 }
@@ -177,8 +181,8 @@ impl PatternError {
         }
     }
 
-    fn unsupported(what: &'static str, text: impl Into<String>, at: usize, instead: &'static str) -> Self {
-        let (text, at) = (text.into(), at + 1);
+    fn unsupported(what: &'static str, text: impl Into<String>, at: usize, instead: impl Into<String>) -> Self {
+        let (text, at, instead) = (text.into(), at + 1, instead.into());
         Self {
             kind: Kind::Unsupported {
                 what,

@@ -5,6 +5,7 @@ use std::slice;
 
 use exactify::__private::pattern::Boundary;
 
+use super::references::MAX_TEXTS;
 use super::set::{Set, Sets};
 use super::PatternError;
 
@@ -60,8 +61,10 @@ impl Reference {
             "backreference",
             self.text.as_str(),
             self.at,
-            "its group has to match one of at most 256 texts, and once wherever the reference is reached; \
-             repeat the group's expression in its place, and compare the parts in code",
+            format!(
+                "its group has to match one of at most {MAX_TEXTS} texts, and to be neither optional nor repeated; write a \
+                 type by hand for this subschema (`Generator::replace`)"
+            ),
         )
     }
 }
