@@ -1,8 +1,12 @@
 //! JSON Schema's `pattern`: an ECMA-262 regular expression, compiled when the code is generated into plain Rust.
 //!
-//! The stages, one file each: `parse` reads the expression, `alphabet` sorts all characters into the classes that it
-//! tells apart, `nfa` lays out its automaton, `dfa` makes that deterministic and as small as it can be, `table`
-//! decides whether bytes or characters drive it, and `print` writes it as Rust.
+//! The stages, one file each: `parse` reads the expression, `references` writes back references out, and `nfa` lays out
+//! the automaton, which is used in one of two ways.
+//!
+//! * Wherever that is small enough, `alphabet` sorts all characters into the classes that the expression tells apart, `dfa`
+//!   makes the automaton deterministic and as small as it can be, `table` decides whether bytes or characters drive it, and
+//!   `print` writes it as Rust.
+//! * Otherwise `program` writes it as data, which `exactify` simulates.
 //!
 //! # Meaning
 //!
@@ -22,12 +26,16 @@
 //!
 //! # Not compiled
 //!
-//! Lookbehind and backreferences, and flags inside the pattern such as `(?i:`. Lookahead is compiled.
+//! Back references to groups that may match more than a few texts, or more than once, and flags inside the pattern such as
+//! `(?i:`.
 
 use std::fmt;
 
 use proc_macro2::TokenStream;
 
+use self::nfa::Purpose;
+use self::parse::Tree;
+use self::program::Program;
 use self::table::Table;
 
 pub use self::meet::can_meet;
@@ -38,41 +46,70 @@ mod meet;
 mod nfa;
 mod parse;
 mod print;
+mod program;
 mod property;
+mod references;
 mod set;
 mod table;
 #[cfg(test)]
 mod tests;
 
-/// Compiles `pattern` into a deterministic automaton.
+/// Compiles `pattern`.
 ///
 /// # Errors
 ///
 /// If the pattern is not valid, if it holds what no automaton can decide, or if its automaton would be too large.
 pub fn compile(pattern: &str) -> Result<Pattern, PatternError> {
     let mut tree = parse::parse(pattern)?;
-    let alphabet = alphabet::alphabet(&mut tree)?;
-    let nfa = nfa::nfa(&tree.root)?;
-    let dfa = dfa::dfa(&nfa, &alphabet)?;
-    let table = table::table(&dfa, &alphabet)?;
-    Ok(Pattern { table })
+    references::write_out(&mut tree);
+    let matcher = match table(&mut tree) {
+        Some(table) => Matcher::Table(table),
+        None => Matcher::Program(program::program(
+            nfa::automata(&tree.root, Purpose::Simulate)?,
+            &tree.sets,
+        )),
+    };
+    Ok(Pattern { matcher })
+}
+
+/// The deterministic automaton, unless it would be too large.
+fn table(tree: &mut Tree) -> Option<Table> {
+    let alphabet = alphabet::alphabet(tree)?;
+    let automata = nfa::automata(&tree.root, Purpose::Determinise).ok()?;
+    let dfa = dfa::dfa(&automata, &alphabet)?;
+    table::table(&dfa, &alphabet)
 }
 
 /// A compiled pattern.
 #[derive(Clone, Debug)]
 pub struct Pattern {
-    table: Table,
+    matcher: Matcher,
+}
+
+#[derive(Clone, Debug)]
+enum Matcher {
+    /// A deterministic automaton.
+    Table(Table),
+    /// What is simulated.
+    Program(Program),
 }
 
 impl Pattern {
-    /// A function `fn name(text: &str) -> bool` that tells whether the pattern matches, in one pass over the text.
+    /// A function `fn name(text: &str) -> bool` that tells whether the pattern matches, in time in proportion to the length
+    /// of the text.
     pub fn matcher(&self, name: &syn::Ident) -> TokenStream {
-        print::print(&self.table, name)
+        match &self.matcher {
+            Matcher::Table(table) => print::print(table, name),
+            Matcher::Program(program) => program.print(name),
+        }
     }
 
-    /// What the function that [`matcher`](Self::matcher) prints would return, from the same table.
+    /// What the function that [`matcher`](Self::matcher) prints would return, from the same automaton.
     pub fn is_match(&self, text: &str) -> bool {
-        self.table.is_match(text)
+        match &self.matcher {
+            Matcher::Table(table) => table.is_match(text),
+            Matcher::Program(program) => program.is_match(text),
+        }
     }
 }
 
@@ -92,6 +129,7 @@ enum Kind {
         what: &'static str,
         text: String,
         at: usize,
+        instead: String,
     },
     Contradictory {
         legacy: String,
@@ -101,7 +139,6 @@ enum Kind {
     },
     TooLarge {
         limit: usize,
-        of: &'static str,
     },
 }
 
@@ -109,9 +146,12 @@ impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             Kind::Invalid { what, at } => write!(f, "{what} at character {at}"),
-            Kind::Unsupported { what, text, at } => {
-                write!(f, "{what} `{text}` at character {at} cannot be compiled")
-            }
+            Kind::Unsupported {
+                what,
+                text,
+                at,
+                instead,
+            } => write!(f, "{what} `{text}` at character {at} cannot be compiled: {instead}"),
             Kind::Contradictory {
                 legacy,
                 legacy_at,
@@ -122,7 +162,11 @@ impl fmt::Display for PatternError {
                 "`{legacy}` at character {legacy_at} is valid only without the flag `u`, \
                  `{unicode}` at character {unicode_at} only with it"
             ),
-            Kind::TooLarge { limit, of } => write!(f, "the automaton needs more than {limit} {of}"),
+            Kind::TooLarge { limit } => write!(
+                f,
+                "the automaton needs more than {limit} steps: count characters and classes, which take one step however \
+                 often they are repeated, instead of groups"
+            ),
         }
     }
 }
@@ -137,10 +181,15 @@ impl PatternError {
         }
     }
 
-    fn unsupported(what: &'static str, text: impl Into<String>, at: usize) -> Self {
-        let text = text.into();
+    fn unsupported(what: &'static str, text: impl Into<String>, at: usize, instead: impl Into<String>) -> Self {
+        let (text, at, instead) = (text.into(), at + 1, instead.into());
         Self {
-            kind: Kind::Unsupported { what, text, at: at + 1 },
+            kind: Kind::Unsupported {
+                what,
+                text,
+                at,
+                instead,
+            },
         }
     }
 
@@ -155,9 +204,9 @@ impl PatternError {
         }
     }
 
-    fn too_large(limit: usize, of: &'static str) -> Self {
+    fn too_large(limit: usize) -> Self {
         Self {
-            kind: Kind::TooLarge { limit, of },
+            kind: Kind::TooLarge { limit },
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod checked;
 pub mod choice;
 pub mod guard;
 pub mod object;
+pub mod pattern;
 pub mod text;
 pub mod tuple;
 pub mod value_enum;

@@ -11,7 +11,8 @@ use serde_json::{json, Value};
 /// Validates instances against a schema with two independent validators.
 pub struct Judge {
     first: jsonschema::Validator,
-    second: (Arc<boon::Schemas>, boon::SchemaIndex),
+    /// `None` if its engine of regular expressions does not have what a pattern holds.
+    second: Option<(Arc<boon::Schemas>, boon::SchemaIndex)>,
     schema: Value,
     asserts_formats: bool,
 }
@@ -35,15 +36,23 @@ impl Judge {
         Judge::of(schema, true)
     }
 
-    fn of(schema: &Value, asserts_formats: bool) -> Judge {
-        let mut schema = schema.clone();
-        if let Some(keywords) = schema.as_object_mut() {
-            keywords.remove("$id");
-            keywords.insert(
-                "$schema".to_owned(),
-                json!("https://json-schema.org/draft/2020-12/schema"),
-            );
+    /// A judge of one validator, for a schema whose patterns look around or refer back: only one has an engine for these.
+    ///
+    /// # Panics
+    ///
+    /// If the validator refuses the schema.
+    pub fn of_lookaround(schema: &Value) -> Judge {
+        let schema = with_dialect(schema);
+        Judge {
+            first: jsonschema::validator_for(&schema).expect("jsonschema takes the schema"),
+            second: None,
+            schema,
+            asserts_formats: false,
         }
+    }
+
+    fn of(schema: &Value, asserts_formats: bool) -> Judge {
+        let schema = with_dialect(schema);
         let first = jsonschema::options()
             .should_validate_formats(asserts_formats)
             .build(&schema)
@@ -61,7 +70,7 @@ impl Judge {
             .expect("boon takes the schema");
         Judge {
             first,
-            second: (Arc::new(schemas), index),
+            second: Some((Arc::new(schemas), index)),
             schema,
             asserts_formats,
         }
@@ -75,7 +84,7 @@ impl Judge {
     ) -> Judge {
         Judge {
             first,
-            second,
+            second: Some(second),
             schema,
             asserts_formats: false,
         }
@@ -83,9 +92,9 @@ impl Judge {
 
     /// Whether the validators disagree about the format of a value. Each has its own rules.
     pub fn disagrees(&self, instance: &Value) -> bool {
-        if !self.asserts_formats {
+        let Some((schemas, index)) = self.second.as_ref().filter(|_| self.asserts_formats) else {
             return false;
-        }
+        };
         let first: BTreeSet<String> = self
             .first
             .iter_errors(instance)
@@ -93,7 +102,7 @@ impl Judge {
             .map(|error| error.instance_path().to_string())
             .collect();
         let mut second = BTreeSet::new();
-        if let Err(error) = self.second.0.validate(instance, self.second.1) {
+        if let Err(error) = schemas.validate(instance, *index) {
             formats(&error, &mut second);
         }
         first != second
@@ -150,8 +159,10 @@ impl Judge {
     /// The same, if the validators agree.
     pub fn verdict(&self, instance: &Value) -> Option<bool> {
         let first = self.first.is_valid(instance);
-        let second = self.second.0.validate(instance, self.second.1).is_ok();
-        (first == second).then_some(first)
+        let agrees = |(schemas, index): &(Arc<boon::Schemas>, boon::SchemaIndex)| {
+            schemas.validate(instance, *index).is_ok() == first
+        };
+        self.second.as_ref().is_none_or(agrees).then_some(first)
     }
 
     /// The evaluation paths of all violations that the first validator finds, even those in the branches of a choice.
@@ -189,6 +200,19 @@ impl Judge {
             .then_some(())
             .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
     }
+}
+
+/// The schema without its `$id`, in the dialect that it is judged by.
+fn with_dialect(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Some(keywords) = schema.as_object_mut() {
+        keywords.remove("$id");
+        keywords.insert(
+            "$schema".to_owned(),
+            json!("https://json-schema.org/draft/2020-12/schema"),
+        );
+    }
+    schema
 }
 
 fn paths(error: &ValidationError, found: &mut Vec<String>) {

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::parse::Tree;
 use super::set::{words, END};
-use super::PatternError;
 
 /// More than any script's worth of single characters that a pattern names one by one.
 const MAX_CLASSES: usize = 1024;
@@ -19,7 +18,8 @@ pub struct Alphabet {
     word: Option<usize>,
 }
 
-pub fn alphabet(tree: &mut Tree) -> Result<Alphabet, PatternError> {
+/// `None` if there are too many classes.
+pub fn alphabet(tree: &mut Tree) -> Option<Alphabet> {
     // A word boundary looks at the characters beside it, so it tells word characters apart too.
     let word = tree.has_word_boundary.then(|| tree.sets.index(words()));
     let mut toggles: BTreeMap<u32, Vec<usize>> = BTreeMap::from([(0, Vec::new())]);
@@ -47,11 +47,11 @@ pub fn alphabet(tree: &mut Tree) -> Result<Alphabet, PatternError> {
             holders.len() - 1
         });
         if class >= MAX_CLASSES {
-            return Err(PatternError::too_large(MAX_CLASSES, "classes of characters"));
+            return None;
         }
         runs.push((start, class));
     }
-    Ok(Alphabet { runs, holders, word })
+    Some(Alphabet { runs, holders, word })
 }
 
 impl Alphabet {

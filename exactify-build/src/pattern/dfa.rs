@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use exactify::__private::pattern::{Boundary, Step};
+
 use super::alphabet::Alphabet;
-use super::nfa::{Nfa, Step};
-use super::parse::Look;
-use super::PatternError;
+use super::nfa::Automaton;
 
 mod minimise;
 
@@ -58,19 +58,27 @@ type Thread = (usize, Vec<(usize, usize)>);
 /// A state of the deterministic automaton is a set of threads, and what stands before them.
 type Key = (Vec<Thread>, Before);
 
-pub fn dfa(nfa: &Nfa, alphabet: &Alphabet) -> Result<Dfa, PatternError> {
-    determinise(nfa, alphabet, &mut { MAX_WORK })
-}
-
-fn determinise(nfa: &Nfa, alphabet: &Alphabet, work: &mut usize) -> Result<Dfa, PatternError> {
-    let mut aheads = Vec::with_capacity(nfa.aheads.len());
-    for ahead in &nfa.aheads {
-        let mut dfa = determinise(&ahead.nfa, alphabet, work)?;
+/// The deterministic automaton of the last of `automata`, which may ask the lookaheads before it.
+///
+/// `None` if it would be too large, or if one of these is a lookbehind.
+pub fn dfa(automata: &[Automaton], alphabet: &Alphabet) -> Option<Dfa> {
+    let (pattern, lookarounds) = automata.split_last()?;
+    let mut work = MAX_WORK;
+    let mut aheads = Vec::with_capacity(lookarounds.len());
+    for ahead in lookarounds {
+        if ahead.behind {
+            return None;
+        }
+        let mut dfa = determinise(ahead, alphabet, &aheads, &mut work)?;
         if ahead.negative {
             negate(&mut dfa);
         }
         aheads.push(dfa);
     }
+    determinise(pattern, alphabet, &aheads, &mut work)
+}
+
+fn determinise(nfa: &Automaton, alphabet: &Alphabet, aheads: &[Dfa], work: &mut usize) -> Option<Dfa> {
     let mut subsets = Subsets {
         nfa,
         alphabet,
@@ -98,7 +106,7 @@ fn determinise(nfa: &Nfa, alphabet: &Alphabet, work: &mut usize) -> Result<Dfa, 
             next.push(number(subsets.advance(&key, class)?, &mut keys));
         }
         if keys.len() > MAX_STATES {
-            return Err(PatternError::too_large(MAX_STATES, "states"));
+            return None;
         }
         let accepts = subsets.accepts(&key)?;
         states.push(State {
@@ -107,7 +115,7 @@ fn determinise(nfa: &Nfa, alphabet: &Alphabet, work: &mut usize) -> Result<Dfa, 
             verdict: None,
         });
     }
-    Ok(minimise::minimise(&Dfa { states, starts }))
+    Some(minimise::minimise(&Dfa { states, starts }))
 }
 
 fn negate(dfa: &mut Dfa) {
@@ -118,15 +126,15 @@ fn negate(dfa: &mut Dfa) {
 }
 
 struct Subsets<'a> {
-    nfa: &'a Nfa,
+    nfa: &'a Automaton,
     alphabet: &'a Alphabet,
-    aheads: Vec<Dfa>,
+    aheads: &'a [Dfa],
     work: &'a mut usize,
 }
 
 impl Subsets<'_> {
     /// Follows every step that reads no character. Steps that depend on what comes next stay while that is unknown.
-    fn close(&mut self, mut todo: Vec<Thread>, before: Before, after: After) -> Result<Vec<Thread>, PatternError> {
+    fn close(&mut self, mut todo: Vec<Thread>, before: Before, after: After) -> Option<Vec<Thread>> {
         let mut seen: BTreeSet<Thread> = BTreeSet::new();
         let mut done = BTreeSet::new();
         while let Some(thread) = todo.pop() {
@@ -136,19 +144,21 @@ impl Subsets<'_> {
             }
             match self.nfa.steps[thread.0] {
                 Step::Set(..) | Step::Any(_) => _ = done.insert(thread),
+                // Laid out for a simulation.
+                Step::Count { .. } => return None,
                 // A match that nothing can undo makes all other threads pointless.
-                Step::Match if thread.1.is_empty() => return Ok(vec![thread]),
+                Step::Match if thread.1.is_empty() => return Some(vec![thread]),
                 Step::Match => _ = done.insert(thread),
                 Step::Split(left, right) => {
                     todo.push((right, thread.1.clone()));
                     todo.push((left, thread.1));
                 }
-                Step::Look(look, next) => match self.holds(look, before, after) {
+                Step::Boundary(boundary, next) => match self.holds(boundary, before, after) {
                     None => _ = done.insert(thread),
                     Some(true) => todo.push((next, thread.1)),
                     Some(false) => {}
                 },
-                Step::Ahead(index, next) => {
+                Step::Look(index, next) => {
                     let state = self.aheads[index].starts[before as usize];
                     todo.extend(
                         self.with_ahead(thread.1, index, state)
@@ -160,16 +170,16 @@ impl Subsets<'_> {
         self.prune(done)
     }
 
-    fn holds(&self, look: Look, before: Before, after: After) -> Option<bool> {
-        let word_after = match (look, after) {
-            (Look::Start, _) => return Some(before == Before::Start),
+    fn holds(&self, boundary: Boundary, before: Before, after: After) -> Option<bool> {
+        let word_after = match (boundary, after) {
+            (Boundary::Start, _) => return Some(before == Before::Start),
             (_, After::Unknown) => return None,
-            (Look::End, _) => return Some(after == After::End),
+            (Boundary::End, _) => return Some(after == After::End),
             (_, After::Class(class)) => self.alphabet.is_word(class),
             (_, After::End) => false,
         };
-        let boundary = (before == Before::Word) != word_after;
-        Some(boundary == (look == Look::WordBoundary))
+        let is_word_boundary = (before == Before::Word) != word_after;
+        Some(is_word_boundary == (boundary == Boundary::Word))
     }
 
     fn with_ahead(
@@ -191,7 +201,7 @@ impl Subsets<'_> {
     }
 
     /// Drops threads that have to satisfy more than another one at the same step: whatever saves them saves that one.
-    fn prune(&mut self, threads: BTreeSet<Thread>) -> Result<Vec<Thread>, PatternError> {
+    fn prune(&mut self, threads: BTreeSet<Thread>) -> Option<Vec<Thread>> {
         let threads: Vec<_> = threads.into_iter().collect();
         let mut kept: Vec<Thread> = Vec::with_capacity(threads.len());
         for group in threads.chunk_by(|a, b| a.0 == b.0) {
@@ -205,23 +215,23 @@ impl Subsets<'_> {
                 }
             }
         }
-        Ok(kept)
+        Some(kept)
     }
 
     /// Threads with every step resolved that depends on what comes next.
-    fn resolve(&mut self, (threads, before): &Key, after: After) -> Result<Vec<Thread>, PatternError> {
+    fn resolve(&mut self, (threads, before): &Key, after: After) -> Option<Vec<Thread>> {
         self.spend(threads.len())?;
         let depends = threads
             .iter()
-            .any(|thread| matches!(self.nfa.steps[thread.0], Step::Look(..)));
+            .any(|thread| matches!(self.nfa.steps[thread.0], Step::Boundary(..)));
         if depends {
             self.close(threads.clone(), *before, after)
         } else {
-            Ok(threads.clone())
+            Some(threads.clone())
         }
     }
 
-    fn advance(&mut self, key: &Key, class: usize) -> Result<Key, PatternError> {
+    fn advance(&mut self, key: &Key, class: usize) -> Option<Key> {
         let before = if self.alphabet.is_word(class) {
             Before::Word
         } else {
@@ -240,22 +250,19 @@ impl Subsets<'_> {
             });
             moved.extend(stepped.map(|undecided| (next, undecided)));
         }
-        Ok((self.close(moved, before, After::Unknown)?, before))
+        Some((self.close(moved, before, After::Unknown)?, before))
     }
 
-    fn accepts(&mut self, key: &Key) -> Result<bool, PatternError> {
+    fn accepts(&mut self, key: &Key) -> Option<bool> {
         let threads = self.resolve(key, After::End)?;
-        Ok(threads.iter().any(|(step, undecided)| {
+        Some(threads.iter().any(|(step, undecided)| {
             let held = |&(index, state): &(usize, usize)| self.aheads[index].states[state].accepts;
             matches!(self.nfa.steps[*step], Step::Match) && undecided.iter().all(held)
         }))
     }
 
-    fn spend(&mut self, steps: usize) -> Result<(), PatternError> {
-        match self.work.checked_sub(steps) {
-            Some(left) => *self.work = left,
-            None => return Err(PatternError::too_large(MAX_WORK, "steps of work")),
-        }
-        Ok(())
+    fn spend(&mut self, steps: usize) -> Option<()> {
+        *self.work = self.work.checked_sub(steps)?;
+        Some(())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::table::{Jump, Machine, Table, Unit};
-use super::Pattern;
+use super::{Matcher, Pattern};
 
 /// Beyond this many states in total the answer is yes.
 const MAX_STATES: usize = 20_000;
@@ -11,9 +11,14 @@ const MAX_STATES: usize = 20_000;
 /// The least non-ASCII character: a machine that reads bytes does not tell these apart.
 const BEYOND_ASCII: u32 = 0x80;
 
-/// Whether there is a text that matches each pattern, or does not match it, as wanted.
+/// Whether there may be a text that matches each pattern, or does not match it, as wanted. A pattern that is simulated is
+/// taken to match or not, as wanted, wherever the others do.
 pub fn can_meet(wanted: &[(&Pattern, bool)]) -> bool {
-    let tables: Vec<&Table> = wanted.iter().map(|(pattern, _)| &pattern.table).collect();
+    let tables = wanted.iter().filter_map(|(pattern, wanted)| match &pattern.matcher {
+        Matcher::Table(table) => Some((table, wanted)),
+        Matcher::Program(_) => None,
+    });
+    let (tables, wanted): (Vec<&Table>, Vec<bool>) = tables.unzip();
     let mut characters = BTreeSet::from([0, BEYOND_ASCII]);
     for table in &tables {
         if let Table::Machine(machine) = table {
@@ -28,7 +33,7 @@ pub fn can_meet(wanted: &[(&Pattern, bool)]) -> bool {
             .iter()
             .zip(&together)
             .map(|(table, progress)| progress.ends(table));
-        if ends.zip(wanted).all(|(matches, (_, wanted))| matches == *wanted) || seen.len() > MAX_STATES {
+        if ends.zip(&wanted).all(|(matches, wanted)| matches == *wanted) || seen.len() > MAX_STATES {
             return true;
         }
         for &character in &characters {
@@ -39,8 +44,8 @@ pub fn can_meet(wanted: &[(&Pattern, bool)]) -> bool {
                 .collect();
             let lost = next
                 .iter()
-                .zip(wanted)
-                .any(|(progress, (_, wanted))| *progress == Progress::Done(!wanted));
+                .zip(&wanted)
+                .any(|(progress, wanted)| *progress == Progress::Done(!wanted));
             if !lost && seen.insert(next.clone()) {
                 todo.push(next);
             }

@@ -1,7 +1,11 @@
 //! ECMA-262's grammar of regular expressions, with the flag `u` and the exceptions that [the module](super) lists.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
+use std::slice;
 
+use exactify::__private::pattern::Boundary;
+
+use super::references::MAX_TEXTS;
 use super::set::{Set, Sets};
 use super::PatternError;
 
@@ -15,6 +19,8 @@ pub struct Tree {
     pub root: Node,
     pub sets: Sets,
     pub has_word_boundary: bool,
+    /// The numbers of the groups that are referred to.
+    pub references: BTreeSet<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -28,19 +34,76 @@ pub enum Node {
         min: u32,
         max: Option<u32>,
     },
-    Look(Look),
-    Ahead {
+    Boundary(Boundary),
+    Look {
+        behind: bool,
         negative: bool,
         body: Box<Node>,
     },
+    /// A group that captures, with its number, if the pattern has back references.
+    Capture(usize, Box<Node>),
+    Reference(Reference),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    Start,
-    End,
-    WordBoundary,
-    NotWordBoundary,
+/// A back reference.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The number of the group.
+    pub group: usize,
+    text: String,
+    at: usize,
+}
+
+impl Reference {
+    /// Why it cannot be compiled.
+    pub fn refused(&self) -> PatternError {
+        PatternError::unsupported(
+            "backreference",
+            self.text.as_str(),
+            self.at,
+            format!(
+                "its group has to match one of at most {MAX_TEXTS} texts, and to be neither optional nor repeated; write a \
+                 type by hand for this subschema (`Generator::replace`)"
+            ),
+        )
+    }
+}
+
+impl Node {
+    /// The nodes right below.
+    pub fn children(&self) -> &[Node] {
+        match self {
+            Self::Cat(nodes) | Self::Alt(nodes) => nodes,
+            Self::Repeat { body, .. } | Self::Look { body, .. } | Self::Capture(_, body) => slice::from_ref(body),
+            Self::Set(_) | Self::Boundary(_) | Self::Reference(_) => &[],
+        }
+    }
+
+    /// The same, to change them.
+    pub fn children_mut(&mut self) -> &mut [Node] {
+        match self {
+            Self::Cat(nodes) | Self::Alt(nodes) => nodes,
+            Self::Repeat { body, .. } | Self::Look { body, .. } | Self::Capture(_, body) => slice::from_mut(body),
+            Self::Set(_) | Self::Boundary(_) | Self::Reference(_) => &mut [],
+        }
+    }
+
+    /// What matches the empty text alone.
+    pub fn empty() -> Self {
+        Self::Cat(Vec::new())
+    }
+
+    /// The index of the set, if this is one character of it and nothing more.
+    pub fn as_set(&self) -> Option<usize> {
+        match self {
+            Self::Set(set) => Some(*set),
+            Self::Cat(nodes) => match &nodes[..] {
+                [only] => only.as_set(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 pub fn parse(pattern: &str) -> Result<Tree, PatternError> {
@@ -50,11 +113,15 @@ pub fn parse(pattern: &str) -> Result<Tree, PatternError> {
         depth: 0,
         sets: Sets::default(),
         properties: HashMap::new(),
-        names: HashSet::new(),
+        groups: Vec::new(),
+        refers: false,
+        captures: 0,
+        references: BTreeSet::new(),
         has_word_boundary: false,
         legacy: None,
         unicode: None,
     };
+    (parser.groups, parser.refers) = groups(&parser.rest);
     let root = parser.disjunction()?;
     if parser.peek().is_some() {
         return Err(PatternError::invalid("unmatched `)`", parser.at));
@@ -65,8 +132,36 @@ pub fn parse(pattern: &str) -> Result<Tree, PatternError> {
             root,
             sets: parser.sets,
             has_word_boundary: parser.has_word_boundary,
+            references: parser.references,
         }),
     }
+}
+
+/// The groups of a pattern that capture, with their names, and whether there are back references, which may stand in front of
+/// their group.
+fn groups(pattern: &[char]) -> (Vec<Option<String>>, bool) {
+    let mut groups = Vec::new();
+    let (mut refers, mut in_class) = (false, false);
+    let mut rest = pattern;
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match first {
+            '\\' => {
+                refers |= !in_class && matches!(after, ['1'..='9' | 'k', ..]);
+                rest = after.get(1..).unwrap_or_default();
+            }
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => match after {
+                ['?', '<', '=' | '!', ..] => {}
+                ['?', '<', name @ ..] => groups.push(Some(name.iter().take_while(|c| **c != '>').collect())),
+                ['?', ..] => {}
+                _ => groups.push(None),
+            },
+            _ => {}
+        }
+    }
+    (groups, refers)
 }
 
 fn digits() -> Set {
@@ -116,7 +211,13 @@ struct Parser {
     depth: usize,
     sets: Sets,
     properties: HashMap<String, Set>,
-    names: HashSet<String>,
+    /// The groups that capture, with their names.
+    groups: Vec<Option<String>>,
+    /// Whether there are back references.
+    refers: bool,
+    /// How many of these have been opened.
+    captures: usize,
+    references: BTreeSet<usize>,
     has_word_boundary: bool,
     /// The first place that is valid only without the flag `u`.
     legacy: Option<(String, usize)>,
@@ -178,6 +279,10 @@ impl Parser {
             alternatives.push(self.alternative()?);
         }
         self.depth -= 1;
+        if let Some(sets) = alternatives.iter().map(Node::as_set).collect::<Option<Vec<_>>>() {
+            let union = Set::union(sets.into_iter().map(|set| self.sets.get(set).clone()));
+            return Ok(self.node(union));
+        }
         Ok(match <[Node; 1]>::try_from(alternatives) {
             Ok([only]) => only,
             Err(alternatives) => Node::Alt(alternatives),
@@ -219,8 +324,8 @@ impl Parser {
         }
         self.at += 1;
         match first {
-            '^' => Ok((Node::Look(Look::Start), false)),
-            '$' => Ok((Node::Look(Look::End), false)),
+            '^' => Ok((Node::Boundary(Boundary::Start), false)),
+            '$' => Ok((Node::Boundary(Boundary::End), false)),
             '.' => Ok((self.node(line_ends().inverted()), true)),
             _ => {
                 if matches!(first, '{' | '}' | ']') {
@@ -277,78 +382,113 @@ impl Parser {
     }
 
     fn group(&mut self) -> Result<(Node, bool), PatternError> {
+        const LOOKAROUNDS: [(&str, bool, bool); 4] = [
+            ("(?=", false, false),
+            ("(?!", false, true),
+            ("(?<=", true, false),
+            ("(?<!", true, true),
+        ];
         let start = self.at;
-        for behind in ["(?<=", "(?<!"] {
-            if self.looking_at(behind) {
-                return Err(PatternError::unsupported("lookbehind", behind, start));
-            }
-        }
-        let ahead = ["(?=", "(?!"].into_iter().position(|ahead| self.eat(ahead));
-        if ahead.is_none() && !self.eat("(?:") {
-            self.capture()?;
-        }
+        let look = LOOKAROUNDS.into_iter().find(|(open, ..)| self.eat(open));
+        let capture = match look {
+            None if !self.eat("(?:") => Some(self.capture()?),
+            _ => None,
+        };
         let body = self.disjunction()?;
         if !self.eat(")") {
             return Err(PatternError::invalid("unclosed group", start));
         }
-        Ok(match ahead {
-            None => (body, true),
-            Some(sign) => {
-                let (negative, body) = (sign == 1, Box::new(body));
-                (Node::Ahead { negative, body }, false)
+        Ok(match (look, capture) {
+            (Some((_, behind, negative)), _) => {
+                let body = Box::new(body);
+                (Node::Look { behind, negative, body }, false)
             }
+            (None, Some(number)) if self.refers => (Node::Capture(number, Box::new(body)), true),
+            (None, _) => (body, true),
         })
     }
 
-    /// The opening of a group that captures. What it captures is of no use here, so only its name is checked.
-    fn capture(&mut self) -> Result<(), PatternError> {
+    /// The opening of a group that captures. Returns its number.
+    fn capture(&mut self) -> Result<usize, PatternError> {
         let start = self.at;
         self.eat("(");
         if !self.eat("?") {
-            return Ok(());
+            self.captures += 1;
+            return Ok(self.captures);
         }
         if self.eat("<") {
             let name_at = self.at;
-            while self
-                .next()
-                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '$' | '_'))
-            {}
-            let name = self.text_since(name_at);
-            if !name.ends_with('>') || name.len() == 1 || name.starts_with(|c: char| c.is_numeric()) {
-                return Err(PatternError::invalid("invalid group name", name_at));
-            }
-            if !self.names.insert(name) {
+            let name = self.group_name()?;
+            self.captures += 1;
+            let before = self.groups.iter().take(self.captures - 1);
+            if before.flatten().any(|known| *known == name) {
                 return Err(PatternError::invalid("group name used twice", name_at));
             }
-            return Ok(());
+            return Ok(self.captures);
         }
         let flags_at = self.at;
         while self.peek().is_some_and(|flag| matches!(flag, 'i' | 'm' | 's' | '-')) {
             self.at += 1;
         }
         if self.at > flags_at {
-            return Err(PatternError::unsupported("flags", self.text_since(start), start));
+            return Err(PatternError::unsupported(
+                "flags",
+                self.text_since(start),
+                start,
+                "write classes such as `[aA]` instead",
+            ));
         }
         self.next();
         let text = self.text_since(start);
         Err(PatternError::invalid(format!("unknown kind of group `{text}`"), start))
     }
 
+    /// The name of a group, and the `>` behind it.
+    fn group_name(&mut self) -> Result<String, PatternError> {
+        let start = self.at;
+        while self
+            .next()
+            .is_some_and(|c| c.is_alphanumeric() || matches!(c, '$' | '_'))
+        {}
+        let text = self.text_since(start);
+        match text.strip_suffix('>') {
+            Some(name) if !name.is_empty() && !name.starts_with(|c: char| c.is_numeric()) => Ok(name.to_owned()),
+            _ => Err(PatternError::invalid("invalid group name", start)),
+        }
+    }
+
+    /// A back reference, from behind its backslash.
+    fn reference(&mut self, start: usize) -> Result<Node, PatternError> {
+        let group = if self.eat("k") {
+            if !self.eat("<") {
+                return Err(PatternError::invalid("`\\k` without a group name", start));
+            }
+            let name = self.group_name()?;
+            let named = |group: &Option<String>| group.as_ref() == Some(&name);
+            self.groups.iter().position(named).map(|index| index + 1)
+        } else {
+            let number = self.number().unwrap_or_default() as usize;
+            (1..=self.groups.len()).contains(&number).then_some(number)
+        };
+        let text = self.text_since(start);
+        let Some(group) = group else {
+            return Err(PatternError::invalid(
+                format!("no group for the backreference `{text}`"),
+                start,
+            ));
+        };
+        self.references.insert(group);
+        Ok(Node::Reference(Reference { group, text, at: start }))
+    }
+
     /// An escape outside of a class, and whether it may be repeated.
     fn escape(&mut self) -> Result<(Node, bool), PatternError> {
         let start = self.at;
         self.at += 1;
-        let look = match self.peek() {
-            Some('b') => Look::WordBoundary,
-            Some('B') => Look::NotWordBoundary,
-            Some('1'..='9' | 'k') => {
-                self.at += 1;
-                return Err(PatternError::unsupported(
-                    "backreference",
-                    self.text_since(start),
-                    start,
-                ));
-            }
+        let boundary = match self.peek() {
+            Some('b') => Boundary::Word,
+            Some('B') => Boundary::NotWord,
+            Some('1'..='9' | 'k') => return Ok((self.reference(start)?, true)),
             _ => {
                 let member = self.member_escape(start)?;
                 return Ok((self.node(member.set()), true));
@@ -356,6 +496,6 @@ impl Parser {
         };
         self.at += 1;
         self.has_word_boundary = true;
-        Ok((Node::Look(look), false))
+        Ok((Node::Boundary(boundary), false))
     }
 }

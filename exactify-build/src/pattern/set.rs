@@ -105,6 +105,10 @@ impl Sets {
         })
     }
 
+    pub fn get(&self, index: usize) -> &Set {
+        &self.sets[index]
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Set> {
         self.sets.iter()
     }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::alphabet::Alphabet;
 use super::dfa::Dfa;
 use super::set::{position, END};
-use super::PatternError;
 
 /// As many arms as anyone would want the Rust compiler to read.
 const MAX_ARMS: usize = 1024;
@@ -76,9 +75,10 @@ pub enum Jump {
     Return(bool),
 }
 
-pub fn table(dfa: &Dfa, alphabet: &Alphabet) -> Result<Table, PatternError> {
+/// `None` if there are too many arms.
+pub fn table(dfa: &Dfa, alphabet: &Alphabet) -> Option<Table> {
     if let Some(verdict) = dfa.states[dfa.starts[0]].verdict {
-        return Ok(Table::Always(verdict));
+        return Some(Table::Always(verdict));
     }
     let live = live_states(dfa);
     let columns = columns(dfa, &live, alphabet.len());
@@ -100,10 +100,10 @@ pub fn table(dfa: &Dfa, alphabet: &Alphabet) -> Result<Table, PatternError> {
     let mut arms = gather(&named, None);
     arms.extend(gather(&rest, Some(otherwise)));
     if arms.len() > MAX_ARMS {
-        return Err(PatternError::too_large(MAX_ARMS, "kinds of transition"));
+        return None;
     }
     let accepts = live.iter().map(|&state| dfa.states[state].accepts).collect();
-    Ok(Table::Machine(Machine {
+    Some(Table::Machine(Machine {
         unit,
         accepts,
         arms,

@@ -80,3 +80,14 @@ fn a_hand_written_type_beside_other_assertions_is_asked_for_its_verdict() {
     assert!(source.contains("<crate::Mine as ::exactify::Exact>::CHECK"), "{source}");
     assert!(source.contains("::exactify::checked_impls!(Schema"), "{source}");
 }
+
+#[test]
+fn a_hand_written_type_takes_the_place_of_a_pattern_that_cannot_be_compiled() {
+    let schema = r#"{"type": "object", "properties": {"a": {"type": "string", "pattern": "^(a*)b\\1$"}}}"#;
+    assert!(Generator::new().source("schema", schema).is_err());
+    let source = Generator::new()
+        .replace(r#"{"type": "string", "pattern": "^(a*)b\\1$"}"#, "crate::Mine")
+        .source("schema", schema)
+        .unwrap();
+    assert!(source.contains("crate::Mine"), "{source}");
+}

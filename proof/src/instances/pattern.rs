@@ -3,9 +3,11 @@
 use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// A text that matches, if the pattern is also a regular expression of Rust, without lookaround.
+/// A text that matches, if the pattern is also a regular expression of Rust, with no lookaround but such as asks for what is
+/// beside it.
 pub fn matching(pattern: &str, random: &mut Rng) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
+    let pattern = pattern.replace("(?<=", "(?:").replace("(?=", "(?:");
+    let hir = regex_syntax::parse(&pattern).ok()?;
     let mut text = String::new();
     add(&hir, random, &mut text)?;
     Some(text)

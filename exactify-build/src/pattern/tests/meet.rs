@@ -46,6 +46,16 @@ fn no_text_is_found_where_there_is_none() {
 }
 
 #[test]
+fn what_is_simulated_may_match_or_not() {
+    for behind in ["(?<=a)b", "^a{5000}$"] {
+        assert!(meets(&[behind, "^a"], &[]));
+        assert!(meets(&["^a"], &[behind]));
+        assert!(!meets(&[behind, "^a", "^b"], &[]));
+        assert!(!meets(&["^a", "^b"], &[behind]));
+    }
+}
+
+#[test]
 fn what_takes_too_long_to_tell_is_taken_for_possible() {
     // Never of one length: the remainders differ. Together they have as many states as their least common multiple.
     let cycles = |one: usize, other: usize| meets(&[&format!("^(a{{{one}}})*$"), &format!("^(a{{{other}}})*a$")], &[]);
