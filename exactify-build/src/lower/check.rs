@@ -81,22 +81,40 @@ impl Lowering<'_> {
         let sources = self.sources.get(&index).cloned().unwrap_or_default();
         let check = match sources.as_slice() {
             [Source { place, .. }] => self.check_at(place, &called, checks),
-            // A branch evaluates for what stands beside the choice.
-            [siblings, branch] if siblings.extent == Siblings => {
-                let mut check = self.check_of(&siblings.place, &called, Siblings, checks);
-                let of_branch = self.check_at(&branch.place, &called, checks);
-                check.in_place.push((branch.location.clone(), of_branch));
-                CheckRef::Inline(Box::new(check))
-            }
             sources => {
-                let in_place = sources.iter().map(|source| {
-                    let check = self.check_at(&source.place, &called, checks);
-                    (source.location.clone(), check)
-                });
-                CheckRef::Inline(Box::new(Check {
-                    in_place: in_place.collect(),
-                    ..Check::default()
-                }))
+                let mut in_place = Vec::new();
+                let mut siblings = None;
+                for source in sources {
+                    if source.extent == Siblings {
+                        siblings = Some(self.check_of(&source.place, &called, Siblings, checks));
+                    } else {
+                        let check = self.check_at(&source.place, &called, checks);
+                        in_place.push((source.location.clone(), check));
+                    }
+                }
+                // A branch, which is the last, evaluates for what stands beside the choice.
+                let check = match (siblings, in_place.pop()) {
+                    (Some(mut siblings), Some(branch)) => {
+                        siblings.in_place.push(branch);
+                        if in_place.is_empty() {
+                            siblings
+                        } else {
+                            in_place.push((String::new(), CheckRef::Inline(Box::new(siblings))));
+                            Check {
+                                in_place,
+                                ..Check::default()
+                            }
+                        }
+                    }
+                    (_, last) => {
+                        in_place.extend(last);
+                        Check {
+                            in_place,
+                            ..Check::default()
+                        }
+                    }
+                };
+                CheckRef::Inline(Box::new(check))
             }
         };
         let accepted = sources.iter().fold(JsonTypes::ALL, |all, Source { place, .. }| {

@@ -38,7 +38,10 @@ impl Lowering<'_> {
             undecided,
         } = choice;
         let null = undecided.null;
-        if let (None, Some(open)) = (&siblings, self.open_enum(subject, &place, keyword, &undecided)?) {
+        if let (true, Some(open)) = (
+            siblings.is_empty(),
+            self.open_enum(subject, &place, keyword, &undecided)?,
+        ) {
             return Ok(Some(if null { open.or_null() } else { open }));
         }
         let choice = DecidedChoice {
@@ -52,7 +55,7 @@ impl Lowering<'_> {
                 null,
                 tag: None,
             };
-            let branches = lowering.variants(&choice, &several, name, siblings.as_ref())?;
+            let branches = lowering.variants(&choice, &several, name, &siblings)?;
             let view = (!undecided.apart).then(|| lowering.names.own(&format!("{name}Kind")));
             Ok(Body::Choice(Choice {
                 keyword,
@@ -68,19 +71,17 @@ impl Lowering<'_> {
 
     fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Refused> {
         let mut allowed = None;
-        let mut siblings = None;
+        let mut siblings = Vec::new();
         let DecidedChoice { place, keyword, .. } = &choice;
         match self.schemas.siblings(&subject.conjuncts, place, keyword) {
             Siblings::Types(types) => allowed = types,
             // What stands beside the branches holds in each of them as well.
-            Siblings::Assertion
-                if subject.conjuncts == [Conjunct::Keywords(place.clone())]
-                    && matches!(choice.decision, Decision::Several(_)) =>
-            {
-                siblings = Some(Conjunct::Siblings(place.clone()));
+            Siblings::Assertion if matches!(choice.decision, Decision::Several(_) | Decision::One { .. }) => {
+                siblings = self.schemas.beside(&subject.conjuncts, place);
             }
             Siblings::Assertion => return Err(Refused::Shapeless),
         }
+        let null_beside = self.schemas.allow_null_beside(&subject.conjuncts, place);
         let (ty, null) = match &choice.decision {
             // The keywords beside it may refuse `null`.
             Decision::Several(several) if several.null && self.schemas.is_guarded(&subject.conjuncts) => {
@@ -88,7 +89,7 @@ impl Lowering<'_> {
             }
             Decision::Several(several) => {
                 let ty = self.define(subject, |lowering, name| {
-                    let branches = lowering.variants(&choice, several, name, siblings.as_ref())?;
+                    let branches = lowering.variants(&choice, several, name, &siblings)?;
                     Ok(Body::Choice(Choice {
                         keyword,
                         place: place.clone(),
@@ -98,18 +99,22 @@ impl Lowering<'_> {
                         trial: None,
                     }))
                 })?;
-                (ty, several.null)
+                (ty, several.null && null_beside)
             }
             Decision::One { branch, null } => {
-                let (_, branch) = self.schemas.branches(place, keyword).swap_remove(*branch);
+                let (location, branch) = self.schemas.branches(place, keyword).swap_remove(*branch);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
                 let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let otherwise = match named {
                     true => format!("{}Value", subject.hint.otherwise),
                     false => subject.hint.otherwise.clone(),
                 };
-                let ty = self.subschema(&branch, &NameHint::below(&subject.hint.parent, otherwise))?;
-                (ty, *null)
+                let hint = NameHint::below(&subject.hint.parent, otherwise);
+                let ty = match siblings.as_slice() {
+                    [] => self.subschema(&branch, &hint)?,
+                    siblings => self.with_siblings(siblings, &branch, &location, &hint)?,
+                };
+                (ty, *null && null_beside)
             }
             Decision::Values { values, null } => (self.listed_by_branches(subject, &choice, allowed, values)?, *null),
             Decision::Anything => (Type::Any, false),
@@ -137,7 +142,7 @@ impl Lowering<'_> {
         choice: &DecidedChoice,
         several: &Several,
         parent: &str,
-        siblings: Option<&Conjunct>,
+        siblings: &[Conjunct],
     ) -> Result<Vec<Branch>, Refused> {
         let all = self.schemas.branches(&choice.place, choice.keyword);
         let tag = several.tag.as_deref();
@@ -159,12 +164,13 @@ impl Lowering<'_> {
                 .schemas
                 .only_property(branch)
                 .filter(|_| discriminant.property.is_some());
+            let only = only.filter(|_| siblings.is_empty());
             let ty = match (siblings, &only) {
-                (None, None) => self.subschema(branch, &hint),
-                (None, Some((_, property))) => self.subschema(property, &hint),
-                (Some(siblings), _) => self.with_siblings(siblings, branch, location, &hint),
+                ([], None) => self.subschema(branch, &hint),
+                ([], Some((_, property))) => self.subschema(property, &hint),
+                (siblings, _) => self.with_siblings(siblings, branch, location, &hint),
             };
-            let payload = match only.filter(|_| siblings.is_none()) {
+            let payload = match only {
                 Some((name, _)) => Payload::Property(name),
                 None => Payload::Value,
             };
@@ -203,13 +209,13 @@ impl Lowering<'_> {
     /// What a branch becomes together with what stands beside the choice.
     pub(super) fn with_siblings(
         &mut self,
-        siblings: &Conjunct,
+        siblings: &[Conjunct],
         branch: &Place,
         location: &str,
         hint: &NameHint,
     ) -> Result<Type, Refused> {
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
-        let mut conjuncts = vec![siblings.clone()];
+        let mut conjuncts = siblings.to_vec();
         conjuncts.extend(flat.conjuncts);
         if let Some(Known::Done(ty)) = self.known.get(&conjuncts) {
             return ty.clone();
@@ -217,11 +223,22 @@ impl Lowering<'_> {
         self.known.insert(conjuncts.clone(), Known::Open);
         let mut docs = self.schemas.docs(branch);
         docs.enforced = self.schemas.enforced(&conjuncts);
-        let mut sources = sources_of_all([siblings.place(), branch]);
-        sources[0].extent = Extent::Siblings;
-        sources[1].location = location.to_owned();
-        let keywords = Value::Object(self.schemas.keywords_of(siblings));
-        let schema = Value::all_of([keywords, self.schemas.schema(branch).clone()]);
+        let mut sources = sources_of_all(siblings.iter().map(Conjunct::place).chain([branch]));
+        let mut schemas = Vec::new();
+        for (source, sibling) in sources.iter_mut().zip(siblings) {
+            schemas.push(match sibling {
+                Conjunct::Siblings(_) => {
+                    source.extent = Extent::Siblings;
+                    Value::Object(self.schemas.keywords_of(sibling))
+                }
+                sibling => self.schemas.schema(sibling.place()).clone(),
+            });
+        }
+        if let Some(source) = sources.last_mut() {
+            source.location = location.to_owned();
+        }
+        schemas.push(self.schemas.schema(branch).clone());
+        let schema = Value::all_of(schemas);
         let subject = Subject::merged(conjuncts.clone(), schema, sources, docs, hint.clone());
         let ty = self.shaped(&subject);
         self.known.insert(conjuncts, Known::Done(ty.clone()));

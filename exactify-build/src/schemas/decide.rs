@@ -106,7 +106,7 @@ impl Schemas<'_> {
     pub fn choice_allows_null(&self, conjuncts: &[Conjunct]) -> Option<bool> {
         let found = self.choices(conjuncts).into_iter().next()?;
         Some(match found.decision {
-            Decision::Several(several) => several.null,
+            Decision::Several(several) => several.null && self.allow_null_beside(conjuncts, &found.place),
             Decision::Values { null, .. } => null,
             _ => false,
         })
@@ -161,7 +161,7 @@ impl Schemas<'_> {
 
     /// The `oneOf` or `anyOf` of `conjuncts` whose branches are tried, and what stands beside it, if these are all that there
     /// is; `None` where it says of an object with fields nothing but what its check sees to.
-    pub fn trial(&self, conjuncts: &[Conjunct]) -> Option<(UndecidedChoice, Option<Conjunct>)> {
+    pub fn trial(&self, conjuncts: &[Conjunct]) -> Option<(UndecidedChoice, Vec<Conjunct>)> {
         let mut choices = self.undecided(conjuncts).into_iter();
         let (Some(choice), None) = (choices.next(), choices.next()) else {
             return None;
@@ -178,7 +178,7 @@ impl Schemas<'_> {
             return None;
         }
         if let Siblings::Types(_) = self.siblings(conjuncts, place, keyword) {
-            return Some((choice, None));
+            return Some((choice, Vec::new()));
         }
         // What one branch leaves another may have evaluated.
         let asks = self.keywords(place).keys().any(|name| name.starts_with("unevaluated"));
@@ -193,7 +193,7 @@ impl Schemas<'_> {
             .iter()
             .flat_map(|discriminant| self.described(&branches[discriminant.branch].1));
         let says_more = described.any(|name| !own.contains(&name));
-        (says_more && !own.is_empty()).then_some((choice, Some(siblings)))
+        (says_more && !own.is_empty()).then(|| (choice, vec![siblings]))
     }
 
     pub fn is_undecided(&self, conjuncts: &[Conjunct]) -> bool {

@@ -41,6 +41,27 @@ impl Schemas<'_> {
         Siblings::Types((!types.is_empty()).then_some(allowed))
     }
 
+    /// What holds beside the `oneOf` or `anyOf` at `place`.
+    pub fn beside(&self, conjuncts: &[Conjunct], place: &Place) -> Vec<Conjunct> {
+        let beside = conjuncts.iter().map(|conjunct| match conjunct {
+            Conjunct::Keywords(own) if own == place => Conjunct::Siblings(place.clone()),
+            other => other.clone(),
+        });
+        let asserts = |conjunct: &Conjunct| {
+            let keywords = self.keywords_of(conjunct);
+            let mut keywords = keywords.iter();
+            keywords.any(|(name, value)| self.dialect.asserts(name, value))
+        };
+        beside.filter(asserts).collect()
+    }
+
+    /// Whether what holds beside the `oneOf` or `anyOf` at `place` accepts `null`, as far as it says which types there are.
+    pub fn allow_null_beside(&self, conjuncts: &[Conjunct], place: &Place) -> bool {
+        let beside = self.beside(conjuncts, place);
+        let types = self.types(&beside);
+        types.is_none_or(|types| types.iter().any(|name| name == "null")) && !self.lists_values(&beside)
+    }
+
     /// Whether another keyword than `type`, `oneOf` and `anyOf` asserts something.
     fn has_assertion_beside(&self, conjuncts: &[Conjunct]) -> bool {
         let asserts = |(name, value): (&String, &Value)| {

@@ -52,15 +52,15 @@ impl<'t> Reporter<'t> {
             JsonType::Object if check.object.asserts() => self.object(check.object, json),
             _ => {}
         }
-        self.applied_in_place(check, json, before);
+        self.applied_in_place(check, json);
         self.unevaluated(check, json);
         if !check.only.accept(json.get()) && self.count() == before {
             self.mismatch("type", json, check.name, check.only);
         }
     }
 
-    /// The subschemas in place; `before` is how many violations there were before the check.
-    fn applied_in_place(&mut self, check: &Check, json: Json<'t>, before: usize) {
+    /// The subschemas in place.
+    fn applied_in_place(&mut self, check: &Check, json: Json<'t>) {
         for (location, conjunct) in check.in_place {
             if self.is_truncated() {
                 return;
@@ -71,8 +71,7 @@ impl<'t> Reporter<'t> {
             if self.is_truncated() {
                 return;
             }
-            let is_refused = self.count() > before;
-            self.choice(check.name, choice, json, is_refused);
+            self.choice(check, choice, json);
         }
         for condition in check.conditions {
             if self.is_truncated() {
@@ -221,7 +220,7 @@ impl<'t> Reporter<'t> {
     }
 
     /// Applies the one branch that can accept the instance.
-    fn choice(&mut self, name: &'static str, choice: &Branches, json: Json<'t>, is_refused: bool) {
+    fn choice(&mut self, check: &Check, choice: &Branches, json: Json<'t>) {
         let found = json.json_type();
         if choice.null && found == JsonType::Null {
             return;
@@ -230,17 +229,17 @@ impl<'t> Reporter<'t> {
         if choice.null {
             self.nullable = Some(self.offset(json));
         }
-        self.branch(name, choice, json, is_refused);
+        self.branch(check, choice, json);
         self.nullable = around;
     }
 
     /// The branch that the type, or the tag of an object, leads to.
-    fn branch(&mut self, name: &'static str, choice: &Branches, json: Json<'t>, is_refused: bool) {
+    fn branch(&mut self, check: &Check, choice: &Branches, json: Json<'t>) {
         let found = json.json_type();
         let tag = choice.tag.filter(|_| found == JsonType::Object);
         let branch = match (choice.of_type(found), tag) {
             (None, _) if choice.undecided.allow(found) => return,
-            (None, _) => return self.mismatch(choice.keyword, json, name, choice.types()),
+            (None, _) => return self.mismatch(choice.keyword, json, check.name, choice.types()),
             (Some(_), None) if found == JsonType::Object && choice.has_properties() => match choice.by_property(json) {
                 Some(branch) => branch,
                 None => return self.refuse(choice.keyword, json, NoProperty(choice)),
@@ -251,8 +250,8 @@ impl<'t> Reporter<'t> {
                 let tag = json.property(name);
                 match tag.and_then(|tag| choice.of_tag(tag.get())) {
                     Some(branch) => branch,
-                    // Without the tag, which a keyword beside the branches may require, nothing is known of them.
-                    None if tag.is_none() && is_refused => return,
+                    // That it is missing has been told.
+                    None if tag.is_none() && check.object.required.contains(&name) => return,
                     None => {
                         let untold = UnknownTag {
                             name,

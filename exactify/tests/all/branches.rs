@@ -150,10 +150,12 @@ fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
             ),
         ],
     );
-    // Without the tag, a branch may accept what the keywords beside refuse.
     says::<Tagged>(
         "{}",
-        &[("0 properties, at least 2 (line 1, column 1)", "/minProperties")],
+        &[
+            ("0 properties, at least 2 (line 1, column 1)", "/minProperties"),
+            (&format!("missing property `tag`: {TAGS} (line 1, column 1)"), "/oneOf"),
+        ],
     );
     says::<Tagged>(
         r#"{"tag":"c"}"#,

@@ -169,10 +169,16 @@ fn a_tag_that_leads_nowhere_is_reported_where_it_stands() {
     );
     says::<Several>(
         r#"{"only": 1, "own": 1}"#,
-        &[(
-            "missing property `needed`, which `own` needs (line 1, column 1)",
-            "/dependentRequired",
-        )],
+        &[
+            (
+                "missing property `needed`, which `own` needs (line 1, column 1)",
+                "/dependentRequired",
+            ),
+            (
+                &format!("missing property `kind`: {wanted} (line 1, column 1)"),
+                "/oneOf",
+            ),
+        ],
     );
     says::<Several>(
         r#"{"only": 1}"#,

@@ -25,6 +25,7 @@ golden! {
 
 golden! {
     proof::Judge::new;
+    all_of_choice: Merge,
     choice_external: Drawing,
     open_enum: Paint,
     guard: Booking,
