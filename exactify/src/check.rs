@@ -158,6 +158,15 @@ impl Check {
         })
     }
 
+    /// Whether a JSON text is accepted that was read as a type which says all that the subschemas below this one assert.
+    pub(crate) fn guards(&self, text: &str) -> bool {
+        crate::json::nodes(text).is_some_and(|nodes| {
+            let mut reporter = Reporter::verdict(text);
+            reporter.guard(self, Json::new(&nodes));
+            !reporter.is_truncated()
+        })
+    }
+
     /// The first violation of the subschema by a JSON text, with its instance location if that is inside of the text.
     pub(crate) fn refusal(&self, text: &str) -> Option<Refusal> {
         let nodes = crate::json::nodes(text)?;

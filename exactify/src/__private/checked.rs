@@ -1,50 +1,73 @@
 //! Values of which a check says more than the type that holds them: their text is read twice.
 
-use serde::de::{self, DeserializeOwned, Deserializer, Error as _};
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::Serialize;
 use serde_json::de::StrRead;
 
 use crate::check::Reporter;
 use crate::deeper::Deeper;
 use crate::json::{self, Json};
+use crate::raw;
 use crate::report::syntax_message;
-use crate::{Exact, Raw, Refusal};
+use crate::{Exact, Refusal};
 
 /// Checks what is to become a `T`.
 ///
 /// # Errors
 ///
 /// The first violation.
-pub fn check<T: Exact>(value: &impl Serialize) -> Result<(), Refusal> {
+pub fn check<T: Exact>(value: &(impl Exact + Serialize)) -> Result<(), Refusal> {
     let text = serde_json::to_string(value).map_err(|error| Refusal::new("", error))?;
-    T::CHECK.refusal(&text).map_or(Ok(()), Err)
+    guard::<T>(value, &text)
 }
 
-/// Reads what a `T` is made of, once the check of `T` has accepted its text.
+/// Reads what a `T` is made of, and then asks the check of `T` about the text.
 ///
 /// # Errors
 ///
-/// The first violation that the check finds.
-pub fn deserialize<'de, T: Exact, V: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
-    read(&accepted::<T, D>(deserializer)?, |text| V::deserialize(text))
+/// What the reader answers, or the first violation that the check finds.
+pub fn deserialize<'de, T, V, D>(deserializer: D) -> Result<V, D::Error>
+where
+    T: Exact,
+    V: Exact + DeserializeOwned,
+    D: Deserializer<'de>,
+{
+    read::<T, V, D>(deserializer, |text| V::deserialize(text))
 }
 
-/// The text of a value, which the check of `T` accepts.
-pub(crate) fn accepted<'de, T: Exact, D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
-    let text = Raw::deserialize(deserializer)?;
-    match T::CHECK.refusal(text.get()) {
-        Some(refusal) => Err(D::Error::custom(refusal)),
-        None => Ok(text),
+/// The same with a reader of its own.
+pub(crate) fn read<'de, T: Exact, V: Exact, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<V>,
+) -> Result<V, D::Error> {
+    let text = raw::text(deserializer)?;
+    let value = within(&text, read)?;
+    guard::<T>(&value, &text).map_err(D::Error::custom)?;
+    Ok(value)
+}
+
+/// Reads a text that is within others, to its end.
+pub(crate) fn within<V, E: serde::de::Error>(
+    text: &str,
+    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<V>,
+) -> Result<V, E> {
+    let _deeper = Deeper::enter(text).map_err(E::custom)?;
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| E::custom(syntax_message(&error)))
+}
+
+/// Whether the check of `T` accepts a text, of which `value` was read or which was written of it.
+fn guard<T: Exact>(value: &impl Exact, text: &str) -> Result<(), Refusal> {
+    // Of a value that is kept as its text nothing is known.
+    let holds = match value.as_raw() {
+        Some(_) => T::CHECK.accepts(text),
+        None => T::CHECK.guards(text),
+    };
+    match holds {
+        true => Ok(()),
+        false => T::CHECK.refusal(text).map_or(Ok(()), Err),
     }
-}
-
-/// Reads the text of a value that is within others.
-pub(crate) fn read<T, E: de::Error>(
-    text: &Raw,
-    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<T>,
-) -> Result<T, E> {
-    let _deeper = Deeper::enter(text.get()).map_err(E::custom)?;
-    read(&mut serde_json::Deserializer::from_str(text.get())).map_err(|error| E::custom(syntax_message(&error)))
 }
 
 /// Whether an object in the value has a property that the schema does not name.

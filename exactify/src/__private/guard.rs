@@ -1,4 +1,4 @@
-//! Values of which a Rust type says what they are made of, and a check the rest: their text is read twice.
+//! Objects of which a Rust type says what they are made of, and a check the rest.
 
 use serde::de::Deserializer;
 use serde::Serialize;
@@ -8,7 +8,7 @@ use crate::__private::build::BuildError;
 use crate::Exact;
 
 /// A generated type whose values obey its check beside what their fields say.
-pub trait Guarded: Exact + Sized {
+pub trait Guarded: Exact + Serialize + Sized {
     /// Reads the fields.
     ///
     /// # Errors
@@ -17,13 +17,14 @@ pub trait Guarded: Exact + Sized {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// `Deserialize::deserialize` of a guarded type: its check reads the text first, then the fields are read from it.
+/// `Deserialize::deserialize` of a guarded type: its fields are read from the text, and its check is asked about
+/// that.
 ///
 /// # Errors
 ///
-/// The first violation that the check finds.
+/// What a field's type answers, or the first violation that the check finds.
 pub fn deserialize<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    checked::read(&checked::accepted::<T, D>(deserializer)?, |text| T::read(text))
+    checked::read::<T, T, D>(deserializer, |text| T::read(text))
 }
 
 /// The value that a builder made, if its check accepts it.
@@ -31,7 +32,7 @@ pub fn deserialize<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Re
 /// # Errors
 ///
 /// The first violation that the check finds.
-pub fn built<T: Exact + Serialize>(value: T) -> Result<T, BuildError> {
+pub fn built<T: Guarded>(value: T) -> Result<T, BuildError> {
     match checked::check::<T>(&value) {
         Ok(()) => Ok(value),
         Err(refusal) => {

@@ -14,6 +14,14 @@ use crate::names::{self, Step};
 use crate::number::Number;
 use crate::refusal::Refusal;
 
+/// How much of an instance a subschema is applied to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    Whole,
+    /// Not the items and properties that `items`, `properties` and the like describe, and not whether items are unique.
+    Itself,
+}
+
 impl<'t> Reporter<'t> {
     /// Reports every violation of `check` by the instance `json`, the whole text, and every property name that its object
     /// has twice.
@@ -34,6 +42,15 @@ impl<'t> Reporter<'t> {
 
     /// Applies a subschema, each keyword of which is judged by itself.
     pub(super) fn apply(&mut self, check: &Check, json: Json<'t>) {
+        self.apply_to(check, json, Extent::Whole);
+    }
+
+    /// Applies what a type does not say of the instance whose value it is: the types of what is inside were read.
+    pub fn guard(&mut self, check: &Check, json: Json<'t>) {
+        self.apply_to(check, json, Extent::Itself);
+    }
+
+    fn apply_to(&mut self, check: &Check, json: Json<'t>, extent: Extent) {
         let found = json.json_type();
         if check.asserts() && check.types.allow(found) && self.is_beyond(json) {
             return;
@@ -48,11 +65,11 @@ impl<'t> Reporter<'t> {
         match found {
             // It was not taken apart.
             _ if self.depth >= DEPTH => {}
-            JsonType::Array if check.array.asserts() => self.array(check.array, json),
-            JsonType::Object if check.object.asserts() => self.object(check.object, json),
+            JsonType::Array if check.array.asserts() => self.array(check.array, json, extent),
+            JsonType::Object if check.object.asserts() => self.object(check.object, json, extent),
             _ => {}
         }
-        self.applied_in_place(check, json, before);
+        self.applied_in_place(check, json, before, extent);
         self.unevaluated(check, json);
         if !check.only.accept(json.get()) && self.count() == before {
             self.mismatch("type", json, check.name, check.only);
@@ -60,12 +77,12 @@ impl<'t> Reporter<'t> {
     }
 
     /// The subschemas in place; `before` is how many violations there were before the check.
-    fn applied_in_place(&mut self, check: &Check, json: Json<'t>, before: usize) {
+    fn applied_in_place(&mut self, check: &Check, json: Json<'t>, before: usize, extent: Extent) {
         for (location, conjunct) in check.in_place {
             if self.is_truncated() {
                 return;
             }
-            self.in_place(location, |reporter| reporter.apply(conjunct, json));
+            self.in_place(location, |reporter| reporter.apply_to(conjunct, json, extent));
         }
         for choice in check.choices {
             if self.is_truncated() {

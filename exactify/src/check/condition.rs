@@ -24,12 +24,17 @@ pub enum Condition {
 }
 
 impl Branches {
-    /// The first branch that accepts a JSON text, by its index. The text is taken apart once for all of them.
-    pub(crate) fn first_accepting(&self, text: &str) -> Option<usize> {
+    /// The first branch that accepts a JSON text, by its index, if `check`, which has these branches, accepts it as well.
+    pub(crate) fn first_accepting(&self, check: &Check, text: &str) -> Option<usize> {
         let nodes = json::nodes(text)?;
         let mut reporter = Reporter::verdict(text);
+        reporter.report(check, Json::new(&nodes));
+        if reporter.is_truncated() {
+            return None;
+        }
         let mut branches = self.branches.iter();
-        branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)))
+        let found = branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)));
+        Some(found.unwrap_or_default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::apply::Extent;
 use super::location::Keyword;
 use super::{Check, Reporter};
 use crate::__private::object::{Missing, Needed, Unknown};
@@ -123,7 +124,7 @@ impl<'t> Reporter<'t> {
         }
     }
 
-    pub(super) fn object(&mut self, object: &Object, json: Json<'t>) {
+    pub(super) fn object(&mut self, object: &Object, json: Json<'t>, extent: Extent) {
         let entries = json.entries();
         let found = entries.clone().count();
         let bounds = Bounds::of_properties(object.min, object.max, object.entries);
@@ -135,22 +136,26 @@ impl<'t> Reporter<'t> {
                 self.at(&[], &location, |reporter| reporter.apply(check, json));
             }
         }
+        if extent == Extent::Itself && object.names.is_none() {
+            return;
+        }
         for (name, value) in entries {
             if self.is_truncated() {
                 return;
             }
-            if let Ok(spelled) = name.string() {
+            let Ok(spelled) = name.string() else { continue };
+            if let Some(check) = object.names {
+                self.name = Some(name);
+                self.in_place("/propertyNames", |reporter| reporter.apply(check, name));
+                self.name = None;
+            }
+            if extent == Extent::Whole {
                 self.entry(object, (name, spelled), value);
             }
         }
     }
 
     fn entry(&mut self, object: &Object, (name, spelled): (Json<'t>, Cow<'t, str>), value: Json<'t>) {
-        if let Some(check) = object.names {
-            self.name = Some(name);
-            self.in_place("/propertyNames", |reporter| reporter.apply(check, name));
-            self.name = None;
-        }
         let step = Step::Name(spelled);
         let Step::Name(spelled) = &step else { return };
         let mut evaluated = false;

@@ -20,6 +20,7 @@ use crate::excerpt::Excerpt;
 use crate::foreign;
 use crate::json_type::JsonType;
 use crate::kept::{Entries, Kept, Replay, Taken};
+use crate::raw;
 use crate::report::syntax_message;
 use crate::{Exact, Refusal};
 
@@ -46,9 +47,15 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// The first violation that the check finds.
 pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = checked::accepted::<O, D>(deserializer)?;
-    let found = T::BRANCHES.first_accepting(text.get());
-    checked::read(&text, |text| T::read(found.unwrap_or_default(), text))
+    let text = raw::text(deserializer)?;
+    let found = match T::BRANCHES.first_accepting(O::CHECK, &text) {
+        Some(found) => found,
+        // What is not JSON the first of them refuses.
+        None => O::CHECK
+            .refusal(&text)
+            .map_or(Ok(0), |refusal| Err(de::Error::custom(refusal)))?,
+    };
+    checked::within(&text, |text| T::read(found, text))
 }
 
 /// What a text becomes that `value` is written as.
