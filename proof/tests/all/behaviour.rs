@@ -19,6 +19,8 @@ macro_rules! golden {
 golden! {
     choice_external: Drawing,
     guard: Booking,
+    guard_below: Parcel,
+    guard_fields: Shipment,
     guard_null: Nulls,
     guard_text: Kept,
     several_keywords: SeveralKeywords,
