@@ -6,7 +6,7 @@ use serde_json::de::StrRead;
 
 use crate::check::Reporter;
 use crate::deeper::Deeper;
-use crate::json::{self, Json};
+use crate::json::{self, Json, Node, DEPTH};
 use crate::raw;
 use crate::report::syntax_message;
 use crate::{Exact, Refusal};
@@ -18,8 +18,12 @@ use crate::{Exact, Refusal};
 /// The first violation.
 pub fn check<T: Exact>(value: &(impl Exact + Serialize)) -> Result<(), Refusal> {
     let text = serde_json::to_string(value).map_err(|error| Refusal::new("", error))?;
-    guard::<T>(value, &text)
+    let (nodes, levels) = json::nodes_and_levels(&text).ok_or_else(|| Refusal::new("", NOT_JSON))?;
+    guard::<T>(value, &text, &nodes, levels)
 }
+
+/// What is wrong with a text that no writer and no reader of serde_json's makes.
+pub(crate) const NOT_JSON: &str = "expected a JSON text";
 
 /// Reads what a `T` is made of, and then asks the check of `T` about the text.
 ///
@@ -41,28 +45,25 @@ pub(crate) fn read<'de, T: Exact, V: Exact, D: Deserializer<'de>>(
     read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<V>,
 ) -> Result<V, D::Error> {
     let text = raw::text(deserializer)?;
-    let value = within(&text, read)?;
-    guard::<T>(&value, &text).map_err(D::Error::custom)?;
+    let (nodes, levels) = json::nodes_and_levels(&text).ok_or_else(|| D::Error::custom(NOT_JSON))?;
+    let deeper = if levels > DEPTH {
+        Deeper::enter(&text)
+    } else {
+        Deeper::levels(levels)
+    };
+    let _deeper = deeper.map_err(D::Error::custom)?;
+    let value = read(&mut serde_json::Deserializer::from_str(&text));
+    let value = value.map_err(|error| D::Error::custom(syntax_message(&error)))?;
+    guard::<T>(&value, &text, &nodes, levels).map_err(D::Error::custom)?;
     Ok(value)
 }
 
-/// Reads a text that is within others, to its end.
-pub(crate) fn within<V, E: serde::de::Error>(
-    text: &str,
-    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<V>,
-) -> Result<V, E> {
-    let _deeper = Deeper::enter(text).map_err(E::custom)?;
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
-    value.map_err(|error| E::custom(syntax_message(&error)))
-}
-
 /// Whether the check of `T` accepts a text, of which `value` was read or which was written of it.
-fn guard<T: Exact>(value: &impl Exact, text: &str) -> Result<(), Refusal> {
-    // Of a value that is kept as its text nothing is known.
-    let holds = match value.as_raw() {
-        Some(_) => T::CHECK.accepts(text),
-        None => T::CHECK.guards(text),
+fn guard<T: Exact>(value: &impl Exact, text: &str, nodes: &[Node<'_>], levels: usize) -> Result<(), Refusal> {
+    // Of a value that is kept as its text nothing is known, and types that take their texts whole read more levels.
+    let holds = match value.as_raw().is_some() || levels > DEPTH {
+        true => T::CHECK.accepts(text),
+        false => T::CHECK.guards(text, nodes),
     };
     match holds {
         true => Ok(()),

@@ -26,6 +26,7 @@ impl<'t> Reporter<'t> {
     /// Reports every violation of `check` by the instance `json`, the whole text, and every property name that its object
     /// has twice.
     pub fn report(&mut self, check: &Check, json: Json<'t>) {
+        self.begin(json);
         self.instance(check, json);
         self.repeated_names(json);
     }
@@ -47,6 +48,7 @@ impl<'t> Reporter<'t> {
 
     /// Applies what a type does not say of the instance whose value it is: the types of what is inside were read.
     pub fn guard(&mut self, check: &Check, json: Json<'t>) {
+        self.begin(json);
         self.apply_to(check, json, Extent::Itself);
     }
 
@@ -131,7 +133,7 @@ impl<'t> Reporter<'t> {
 
     /// Reports a string or name of right syntax that spells no text, as it has half a surrogate pair.
     fn is_half_a_pair(&mut self, json: Json<'t>) -> bool {
-        let is_half = json.string().is_err();
+        let is_half = json.has_escapes() && json.string().is_err();
         if is_half {
             self.refuse_whatever(json, &"expected a surrogate pair, found half of one");
         }
@@ -140,6 +142,12 @@ impl<'t> Reporter<'t> {
 
     /// The keywords besides `type` that apply no subschema.
     fn assert(&mut self, check: &Check, json: Json<'t>) {
+        if self.is_silent() {
+            if !obeys(check, json) {
+                self.refuse("", json, "");
+            }
+            return;
+        }
         if let Some(Err(refusal)) = check.reader.map(|reader| reader(json.get())) {
             self.refuse(refusal.keyword(), json, refusal);
         }
@@ -326,6 +334,22 @@ impl<'t> Reporter<'t> {
             }
         });
     }
+}
+
+/// Whether an instance obeys the keywords besides `type` that apply no subschema.
+fn obeys(check: &Check, json: Json<'_>) -> bool {
+    let found = json.json_type();
+    let reads = check.reader.is_none_or(|reader| reader(json.get()).is_ok());
+    let string = || json.string().ok().filter(|_| found == JsonType::String);
+    let of_string = |rule: &StringRule| match string() {
+        Some(text) => rule.accepts(&text),
+        None => rule.list().is_none() || found == JsonType::Null && check.null,
+    };
+    let of_number = |rules| found != JsonType::Number || crate::number::rule::obeys(&Number::new(json.get()), rules);
+    reads
+        && (check.values.is_empty() || not_listed(json.get(), check.values).next().is_none())
+        && check.strings.iter().all(of_string)
+        && (check.numbers.is_empty() || of_number(check.numbers))
 }
 
 /// The refusals of a value by lists: each has its keyword, and the JSON texts of the values that it lists.

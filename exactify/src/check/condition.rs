@@ -40,7 +40,12 @@ impl Branches {
 
 impl<'t> Reporter<'t> {
     /// Whether a subschema accepts an instance; what it violates is not reported.
+    ///
+    /// A verdict is remembered once more were given than usual, so that to ask again is no way to a cost without bound.
     pub(super) fn holds(&mut self, check: &Check, json: Json<'t>) -> bool {
+        if !self.is_many() {
+            return self.on_trial(|reporter| reporter.apply(check, json));
+        }
         let pair = self.pair(check, json);
         if let Some(known) = self.verdict_of(pair) {
             return known;

@@ -48,14 +48,13 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 /// The first violation that the check finds.
 pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = raw::text(deserializer)?;
-    let found = match T::BRANCHES.first_accepting(O::CHECK, &text) {
-        Some(found) => found,
-        // What is not JSON the first of them refuses.
-        None => O::CHECK
-            .refusal(&text)
-            .map_or(Ok(0), |refusal| Err(de::Error::custom(refusal)))?,
+    let Some(found) = T::BRANCHES.first_accepting(O::CHECK, &text) else {
+        let refusal = O::CHECK.refusal(&text);
+        return Err(refusal.map_or_else(|| de::Error::custom(checked::NOT_JSON), de::Error::custom));
     };
-    checked::within(&text, |text| T::read(found, text))
+    let _deeper = Deeper::enter(&text).map_err(de::Error::custom)?;
+    let read = T::read(found, &mut serde_json::Deserializer::from_str(&text));
+    read.map_err(|error| de::Error::custom(syntax_message(&error)))
 }
 
 /// What a text becomes that `value` is written as.
