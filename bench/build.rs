@@ -1,4 +1,5 @@
-//! Generates raw typify's types from the schema, as a user without `exactify-build` would.
+//! Generates raw typify's types from the schema, as a user without `exactify-build` would, and exact types from those in
+//! `schema/`.
 
 use std::error::Error;
 use std::path::Path;
@@ -13,5 +14,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     space.add_root_schema(schema)?;
     let source = prettyplease::unparse(&syn::parse2(space.to_stream())?);
     fs::write(Path::new(&env::var("OUT_DIR")?).join("raw_typify.rs"), source)?;
+    exactify_build::Generator::new().generate("schema")?;
     Ok(())
 }

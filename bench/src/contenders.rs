@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub mod guards;
 pub mod order;
 
 pub use konnect_billing::UpsertCustomerBillingDataRequest as Ours;

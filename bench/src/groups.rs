@@ -3,11 +3,15 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
+use exactify::Exact;
 use konnect_billing::{Ulid, UlidBuffer};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::contenders::guards::{
+    Payment, PlainPayment, PlainRoster, PlainVisit, Roster, Visit, PAYMENT_SCHEMA, ROSTER_SCHEMA, VISIT_SCHEMA,
+};
 use crate::contenders::order::{Order, PlainOrder, ORDER_SCHEMA};
 use crate::contenders::{checked_by_corvus, checked_by_jsonschema, Compiled, Ours, Plain, Typified, SCHEMA};
 use crate::inputs;
@@ -72,7 +76,16 @@ const MAKERS: &[Maker] = &[
     ("read tiny", |name| read(name, inputs::TINY)),
     ("read unknown properties", |name| read(name, &inputs::unknown())),
     ("read an order, of another schema", |name| {
-        read_order(name, inputs::ORDER)
+        read_other::<Order, PlainOrder>(name, ORDER_SCHEMA, inputs::ORDER)
+    }),
+    ("read a payment, guarded by its fields", |name| {
+        read_other::<Payment, PlainPayment>(name, PAYMENT_SCHEMA, inputs::PAYMENT)
+    }),
+    ("read a roster, guarded by `contains`", |name| {
+        read_other::<Roster, PlainRoster>(name, ROSTER_SCHEMA, inputs::ROSTER)
+    }),
+    ("read a visit, guarded by `not`", |name| {
+        read_other::<Visit, PlainVisit>(name, VISIT_SCHEMA, inputs::VISIT)
     }),
     ("refuse bad ULID early", |name| read(name, &inputs::bad_ulid_early())),
     ("refuse bad label late", |name| read(name, &inputs::bad_label_late())),
@@ -145,20 +158,25 @@ fn read(name: &'static str, text: &str) -> Group {
     Group { name, contenders }
 }
 
-/// The same for the schema in `examples/own-schema`: arrays, listed values, numbers, one of several objects.
-fn read_order(name: &'static str, text: &str) -> Group {
+/// The same for other schemas: that in `examples/own-schema`, with arrays, listed values, numbers, one of several objects;
+/// and those in `schema/`, whose keywords ask about an instance as a whole.
+fn read_other<Ours, Plain>(name: &'static str, schema: &str, text: &str) -> Group
+where
+    Ours: Exact + 'static,
+    Plain: DeserializeOwned + 'static,
+{
     let text: Rc<[u8]> = Rc::from(text.as_bytes());
     let [for_exactify, for_corvus] = [Rc::clone(&text), Rc::clone(&text)];
-    let schema = serde_json::from_str(ORDER_SCHEMA).expect("the schema is JSON");
+    let schema = serde_json::from_str(schema).expect("the schema is JSON");
     let validator = corvus_json_schema::compile(&schema).expect("the schema is one");
     let contenders = vec![
-        reads::<Order>(OURS, &text),
+        reads::<Ours>(OURS, &text),
         contender(OURS_EXACTIFY, move || {
-            let _ = black_box(exactify::from_slice::<Order>(black_box(&for_exactify)));
+            let _ = black_box(exactify::from_slice::<Ours>(black_box(&for_exactify)));
         }),
-        reads::<PlainOrder>(PLAIN, &text),
+        reads::<Plain>(PLAIN, &text),
         contender(CORVUS, move || {
-            black_box(checked_by_corvus::<PlainOrder>(&validator, black_box(&for_corvus)));
+            black_box(checked_by_corvus::<Plain>(&validator, black_box(&for_corvus)));
         }),
         reads::<IgnoredAny>(FLOOR, &text),
     ];

@@ -59,6 +59,27 @@ pub const ORDER: &str = concat!(
     r#""payment":{"kind":"card","last_digits":"4242"},"note":"Please ring twice."}"#
 );
 
+/// A payment by transfer.
+pub const PAYMENT: &str = concat!(
+    r#"{"id":"pay_7f2c91d04b","kind":"transfer","amount":1249.90,"currency":"EUR","payer":"Harbour Street Books Ltd","#,
+    r#""iban":"DE89370400440532013000","email":"accounts@harbour-books.example","urgent":false}"#
+);
+
+/// A day of four people.
+pub const ROSTER: &str = concat!(
+    r#"{"day":"2026-03-14","site":"North depot, gate 4","team":[{"name":"Ada Byron","role":"worker","hours":7.5},"#,
+    r#"{"name":"Grace Murray","role":"lead","hours":8,"phone":"+1 202 555 0143"},"#,
+    r#"{"name":"Edsger Wybe","role":"worker","hours":4},{"name":"Barbara Huberman","role":"guest"}],"#,
+    r#""note":"The lift is out of order."}"#
+);
+
+/// A visit to an office.
+pub const VISIT: &str = concat!(
+    r#"{"id":"v-20260314-0017","visitor":{"name":"Ada Byron","company":"Analytical Engines","#,
+    r#""email":"ada@engines.example"},"place":{"name":"Head office","status":"open","street":"12 Harbour Street","#,
+    r#""city":"Rotterdam","floor":3},"purpose":"Quarterly review of the maintenance contract","tags":["guest","parking"]}"#
+);
+
 /// The typical request with five faults, for a report.
 pub fn five_faults() -> String {
     TYPICAL

@@ -15,7 +15,10 @@ pub fn schema(seed: u64) -> Value {
         definitions: 0,
     };
     random.definitions = random.rng.usize(0..3);
-    let mut schema = random.object_of_keywords(3);
+    let mut schema = match random.may(25) {
+        true => random.guarded_object(),
+        false => random.object_of_keywords(3),
+    };
     schema.insert("title".to_owned(), json!("Root"));
     let definitions = (0..random.definitions).map(|index| (format!("D{index}"), random.subschema(2)));
     let definitions: Map<String, Value> = definitions.collect();
@@ -92,6 +95,7 @@ impl Random {
             4 => json!({"required": self.some_names()}),
             5..8 => json!({"type": self.types()}),
             8 => json!({"type": "null"}),
+            9 if depth > 0 => Value::Object(self.guarded_object()),
             _ if depth == 0 => json!({"type": self.pick(TYPES)}),
             _ => Value::Object(self.object_of_keywords(depth)),
         }
@@ -116,6 +120,99 @@ impl Random {
             keywords.insert(name.to_owned(), value);
         }
         keywords
+    }
+
+    /// An object with a few properties, and keywords that ask which of them are there and what they are.
+    fn guarded_object(&mut self) -> Map<String, Value> {
+        let mut keywords = Map::new();
+        keywords.insert("type".to_owned(), json!("object"));
+        let properties = self
+            .some_names()
+            .into_iter()
+            .map(|name| (name.to_owned(), self.plain()));
+        let properties: Map<String, Value> = properties.collect();
+        keywords.insert("properties".to_owned(), Value::Object(properties));
+        if self.may(20) {
+            keywords.insert("required".to_owned(), json!([self.pick(NAMES)]));
+        }
+        if self.may(15) {
+            keywords.insert("additionalProperties".to_owned(), json!(false));
+        }
+        for _ in 0..self.rng.usize(1..3) {
+            keywords.append(&mut self.guard(2));
+        }
+        keywords
+    }
+
+    /// The values of a property that is easily compared with others, or is not.
+    fn plain(&mut self) -> Value {
+        self.pick(&[
+            json!({"type": "string"}),
+            json!({"type": "string", "maxLength": 1}),
+            json!({"enum": ["a", "b", "ab"]}),
+            json!({"enum": ["a", "b", null]}),
+            json!({"type": "boolean"}),
+            json!({"type": ["boolean", "null"]}),
+            json!({"type": ["string", "null"]}),
+            json!({"type": ["string", "integer"]}),
+            json!({"type": "null"}),
+            json!({"type": "number"}),
+            json!({"type": "array", "items": {"type": "string"}}),
+            json!({"anyOf": [{"const": "a"}, {"minLength": 2}]}),
+            json!({}),
+        ])
+    }
+
+    /// Keywords that ask about an object's properties.
+    fn guard(&mut self, depth: usize) -> Map<String, Value> {
+        let named = |name: &str, value: Value| Map::from_iter([(name.to_owned(), value)]);
+        let names = self.some_names();
+        match self.rng.u8(0..if depth == 0 { 6 } else { 14 }) {
+            0..2 => named("required", json!(names)),
+            2..4 => {
+                let mut asked = named("properties", json!({self.pick(NAMES): self.asked()}));
+                if self.may(50) {
+                    asked.insert("required".to_owned(), json!(names));
+                }
+                asked
+            }
+            4 => named("dependentRequired", json!({self.pick(NAMES): names})),
+            5 => named(self.pick(&["minProperties", "maxProperties"]), json!(2)),
+            6..8 => named("not", Value::Object(self.guard(depth - 1))),
+            8..11 => {
+                let keyword = self.pick(&["anyOf", "oneOf", "allOf", "anyOf"]);
+                let branches = (0..self.rng.usize(1..4)).map(|_| self.guard(depth - 1));
+                named(keyword, branches.collect())
+            }
+            11 => {
+                let dependent = json!({self.pick(NAMES): self.guard(depth - 1)});
+                named("dependentSchemas", dependent)
+            }
+            _ => {
+                let mut asked = named("if", Value::Object(self.guard(depth - 1)));
+                for name in ["then", "else"] {
+                    if self.may(75) {
+                        asked.insert(name.to_owned(), Value::Object(self.guard(depth - 1)));
+                    }
+                }
+                asked
+            }
+        }
+    }
+
+    /// What a property is asked for.
+    fn asked(&mut self) -> Value {
+        match self.rng.u8(0..12) {
+            0..3 => json!({"const": self.constant()}),
+            3..5 => json!({"enum": self.constants()}),
+            5 => json!({"not": {"const": self.constant()}}),
+            6 => json!({"not": {"enum": self.constants()}}),
+            7 => json!(self.rng.bool()),
+            8 => json!({"type": self.types()}),
+            9 => json!({"anyOf": [{"const": self.constant()}, {"type": self.types()}]}),
+            10 => json!({"type": "string", "const": "a"}),
+            _ => json!({"minLength": 1}),
+        }
     }
 
     fn keyword(&mut self, depth: usize) -> (&'static str, Value) {

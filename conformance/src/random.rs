@@ -66,16 +66,12 @@ pub fn judge(each: usize) -> Tally {
         // The maker of instances does not know what to make of every schema.
         let made = catch_unwind(|| Instances::new(&schema, 1).take(each / 2).collect::<Vec<Json>>());
         // The validators see what a `Value` holds.
-        let is_held = |json: &Json| !json.has_repeated_name() && !json.has_long_number();
+        let is_held = |json: &Json| !json.has_repeated_name() && !json.has_long_number() && !json.has_private_name();
         let made = made.unwrap_or_default().into_iter().filter(is_held);
         let mut texts: Vec<String> = made.map(|json| write(&json, &mut random)).collect();
         texts.extend((0..each / 2).map(|_| any(&mut random, 3).to_string()));
         for text in texts {
-            // A `Value` misreads these names, which serde_json uses itself.
-            let Some(value) = serde_json::from_str::<Value>(&text)
-                .ok()
-                .filter(|value| !value.to_string().contains("private::"))
-            else {
+            let Ok(value) = serde_json::from_str::<Value>(&text) else {
                 continue;
             };
             tally.instances += 1;

@@ -6,6 +6,7 @@ mod checked;
 mod choice;
 mod convert;
 mod docs;
+mod fact;
 mod fields;
 mod has_unknown;
 mod integration;

@@ -6,6 +6,7 @@ mod array;
 mod bundle;
 mod check;
 mod choice;
+mod fact;
 mod guard;
 mod listed;
 mod number;

@@ -1,6 +1,7 @@
 //! What `lower` finds out about the schemas and the later stages build on.
 
 mod check;
+mod fact;
 mod string_rule;
 
 use exactify::JsonType;
@@ -14,6 +15,7 @@ pub use self::check::{
     list, ArrayCheck, BranchCheck, Branches, Check, CheckRef, Condition, ContainsCheck, ObjectCheck, Paths,
     PatternCheck, StaticCheck,
 };
+pub use self::fact::{Fact, ALWAYS, NEVER};
 pub use self::string_rule::{string_rules, StringRule};
 
 /// Every type that the schemas call for, roots first within each document.
@@ -136,6 +138,8 @@ pub struct Struct {
     pub max: usize,
     /// Whether the check asserts more of its values than the fields do.
     pub is_checked: bool,
+    /// What that comes down to, if the fields alone answer it.
+    pub fact: Option<Fact>,
 }
 
 impl Struct {

@@ -9,7 +9,7 @@ mod reporter;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::Json;
+use crate::json::{Json, Node};
 use crate::refusal::Refusal;
 use crate::report::syntax_message;
 
@@ -156,6 +156,14 @@ impl Check {
             reporter.report(self, Json::new(&nodes));
             !reporter.is_truncated()
         })
+    }
+
+    /// Whether a JSON text, of which these are the values, is accepted if a type reads it that says all that the subschemas
+    /// below this one assert.
+    pub(crate) fn guards<'t>(&self, text: &'t str, nodes: &'t [Node<'t>]) -> bool {
+        let mut reporter = Reporter::verdict(text);
+        reporter.guard(self, Json::new(nodes));
+        !reporter.is_truncated()
     }
 
     /// The first violation of the subschema by a JSON text, with its instance location if that is inside of the text.

@@ -31,7 +31,11 @@ thread_local! {
 
 impl Deeper {
     pub(crate) fn enter(text: &str) -> Result<Deeper, &'static str> {
-        let height = height(text);
+        Deeper::levels(height(text))
+    }
+
+    /// Enters a text that has so many levels.
+    pub(crate) fn levels(height: usize) -> Result<Deeper, &'static str> {
         LEVELS.with(|levels| {
             let before = levels.get();
             // A text within a text has fewer levels: the others are around it.

@@ -10,20 +10,10 @@ use serde_json::{Map, Number, Value};
 
 use crate::excerpt::Excerpt;
 
-/// The name that serde_json's deserializers use for raw text, obtained from serde_json itself.
+/// The name of the one entry of the map as which serde_json's deserializers present raw text, obtained from serde_json
+/// itself.
 pub(crate) fn raw_token() -> &'static str {
     <&RawValue>::deserialize(Probe).map_or_else(|Asked(name)| name, |_| "")
-}
-
-/// serde_json's deserializers present raw text as a map with the one entry [`raw_token`]; others present a real object.
-pub(crate) fn raw_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Box<RawValue>, A::Error> {
-    let first: Option<String> = map.next_key()?;
-    if first.as_deref() == Some(raw_token()) {
-        let text: String = map.next_value()?;
-        return RawValue::from_string(text).map_err(de::Error::custom);
-    }
-    let object = object(first, map)?;
-    serde_json::value::to_raw_value(&object).map_err(de::Error::custom)
 }
 
 /// Any value without duplicate property names. The deserializer limits the depth, as for every serde type.

@@ -62,6 +62,11 @@ impl<'t> Json<'t> {
         }
     }
 
+    /// Whether it is a string or name with a backslash.
+    pub(crate) fn has_escapes(self) -> bool {
+        self.0.first().is_some_and(|node| node.escaped)
+    }
+
     /// Whether it is this string.
     pub(crate) fn spells(self, text: &str) -> bool {
         // A name of another length needs no look at its text, unless it has escapes, which make it longer.
@@ -123,17 +128,27 @@ fn first<'t>(rest: &mut &'t [Node<'t>]) -> Option<Json<'t>> {
 ///
 /// What is simple is read here: brackets, commas, colons and strings without escapes. All else is left to serde_json.
 pub(crate) fn nodes(text: &str) -> Option<Vec<Node<'_>>> {
-    let (at, nodes) = (0, Vec::with_capacity(32));
-    let mut reader = Reader { text, at, nodes };
+    nodes_and_levels(text).map(|(nodes, _)| nodes)
+}
+
+/// The same, and how many arrays and objects are within each other at most; above [`DEPTH`] it is not known how many.
+pub(crate) fn nodes_and_levels(text: &str) -> Option<(Vec<Node<'_>>, usize)> {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        nodes: Vec::with_capacity(32),
+        levels: 0,
+    };
     reader.next()?;
     reader.value(0)?;
-    reader.next().is_none().then_some(reader.nodes)
+    reader.next().is_none().then_some((reader.nodes, reader.levels))
 }
 
 struct Reader<'t> {
     text: &'t str,
     at: usize,
     nodes: Vec<Node<'t>>,
+    levels: usize,
 }
 
 impl Reader<'_> {
@@ -149,7 +164,11 @@ impl Reader<'_> {
 
     /// Reads the value that begins here. What is deeper than checks go is not taken apart.
     fn value(&mut self, depth: usize) -> Option<()> {
-        match self.text.as_bytes().get(self.at)? {
+        let byte = *self.text.as_bytes().get(self.at)?;
+        if matches!(byte, b'{' | b'[') {
+            self.levels = self.levels.max(depth + 1);
+        }
+        match byte {
             b'"' => self.string(),
             b'{' if depth < DEPTH => self.container(b'}', |reader| {
                 reader.next().filter(|&byte| byte == b'"')?;

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::ControlFlow;
@@ -8,6 +9,7 @@ use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, Se
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::__private::object::Name;
 use crate::check::Check;
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
@@ -153,60 +155,73 @@ impl Serialize for Raw {
 impl<'de> Deserialize<'de> for Raw {
     /// Takes the text itself from serde_json. From any other data format, takes the value and writes it as JSON.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
-        struct RawVisitor;
-
-        impl<'de> Visitor<'de> for RawVisitor {
-            type Value = Raw;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("any JSON value")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Raw, A::Error> {
-                foreign::raw_or_object(map)?.try_into().map_err(de::Error::custom)
-            }
-
-            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-                written(&foreign::value(deserializer)?)
-            }
-
-            // For deserializers of a single value without text, such as a tag that was read before.
-
-            fn visit_unit<E: de::Error>(self) -> Result<Raw, E> {
-                written(&())
-            }
-
-            fn visit_bool<E: de::Error>(self, value: bool) -> Result<Raw, E> {
-                written(&value)
-            }
-
-            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Raw, E> {
-                written(&value)
-            }
-
-            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Raw, E> {
-                written(&value)
-            }
-
-            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Raw, E> {
-                written(&foreign::value(value.into_deserializer())?)
-            }
-
-            fn visit_str<E: de::Error>(self, value: &str) -> Result<Raw, E> {
-                written(value)
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Raw, A::Error> {
-                written(&foreign::value(SeqAccessDeserializer::new(items))?)
-            }
-        }
-
-        fn written<E: de::Error>(value: &(impl Serialize + ?Sized)) -> Result<Raw, E> {
-            Raw::of(value).map_err(E::custom)
-        }
-
-        deserializer.deserialize_newtype_struct(foreign::raw_token(), RawVisitor)
+        let text = RawValue::from_string(text(deserializer)?.into_owned()).map_err(de::Error::custom)?;
+        text.try_into().map_err(de::Error::custom)
     }
+}
+
+/// The text of a value: the reader's own, borrowed if it lends it, or what a value from another data format is written as.
+///
+/// Whoever reads it must see to it that it is JSON and has no property name twice, as any reader can hand out any text.
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+    struct TextVisitor;
+
+    impl<'de> Visitor<'de> for TextVisitor {
+        type Value = Cow<'de, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("any JSON value")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cow<'de, str>, A::Error> {
+            let first = map.next_key::<Name<'de>>()?.map(|name| name.0);
+            if first.as_deref() == Some(foreign::raw_token()) {
+                let text: Name<'de> = map.next_value()?;
+                return Ok(text.0);
+            }
+            written(&foreign::object(first.map(Cow::into_owned), map)?)
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+            written(&foreign::value(deserializer)?)
+        }
+
+        // For deserializers of a single value without text, such as a tag that was read before.
+
+        fn visit_unit<E: de::Error>(self) -> Result<Cow<'de, str>, E> {
+            written(&())
+        }
+
+        fn visit_bool<E: de::Error>(self, value: bool) -> Result<Cow<'de, str>, E> {
+            written(&value)
+        }
+
+        fn visit_i64<E: de::Error>(self, value: i64) -> Result<Cow<'de, str>, E> {
+            written(&value)
+        }
+
+        fn visit_u64<E: de::Error>(self, value: u64) -> Result<Cow<'de, str>, E> {
+            written(&value)
+        }
+
+        fn visit_f64<E: de::Error>(self, value: f64) -> Result<Cow<'de, str>, E> {
+            written(&foreign::value(value.into_deserializer())?)
+        }
+
+        fn visit_str<E: de::Error>(self, value: &str) -> Result<Cow<'de, str>, E> {
+            written(value)
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Cow<'de, str>, A::Error> {
+            written(&foreign::value(SeqAccessDeserializer::new(items))?)
+        }
+    }
+
+    fn written<'de, E: de::Error>(value: &(impl Serialize + ?Sized)) -> Result<Cow<'de, str>, E> {
+        serde_json::to_string(value).map(Cow::Owned).map_err(E::custom)
+    }
+
+    deserializer.deserialize_newtype_struct(foreign::raw_token(), TextVisitor)
 }
 
 impl Exact for Raw {

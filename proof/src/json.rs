@@ -79,6 +79,20 @@ impl Json {
         }
     }
 
+    /// Whether a property has a name that serde_json uses itself, so that a `Value` misreads its object.
+    pub fn has_private_name(&self) -> bool {
+        match self {
+            Json::Word(_) | Json::Text(_) => false,
+            Json::Array(items) => items.iter().any(Json::has_private_name),
+            Json::Object(entries) => {
+                let is_private = |name: &str| name.starts_with("$serde_json::private::");
+                entries
+                    .iter()
+                    .any(|(name, value)| is_private(name) || value.has_private_name())
+            }
+        }
+    }
+
     fn value(&self, whole: &mut bool) -> Value {
         match self {
             Json::Word(word) => serde_json::from_str(word).unwrap_or_else(|error| {

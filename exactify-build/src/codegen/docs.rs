@@ -7,13 +7,28 @@ use quote::quote;
 
 use super::lints::is_invisible;
 use crate::json_type;
-use crate::model::{Branch, Definition, Docs, Property, Variant};
+use crate::model::{Body, Branch, Definition, Docs, Property, Type, Variant};
 
 /// The docs of a type.
 pub fn of_type(definition: &Definition) -> TokenStream {
     let title = definition.docs.title.clone().unwrap_or_else(|| definition.name.clone());
     let text = paragraphs([Some(definition.docs.description.clone().unwrap_or(title))]);
-    attributes(&text, &definition.docs.enforced, &definition.docs)
+    let docs = attributes(&text, &definition.docs.enforced, &definition.docs);
+    let guard = guard(&definition.body).map(|guard| quote!(#[doc = ""] #[doc = #guard]));
+    quote!(#docs #guard)
+}
+
+/// What is read for a guarded type; one that keeps its text is what was read.
+fn guard(body: &Body) -> Option<&'static str> {
+    let of_text = " The text is read a second time for what holds of the value as a whole.";
+    match body {
+        Body::Struct(object) if object.fact.is_some() => {
+            Some(" What holds of several properties together is asked of the fields.")
+        }
+        Body::Struct(object) => object.is_checked.then_some(of_text),
+        Body::Checked(checked) => (checked.holds != Type::Any).then_some(of_text),
+        _ => None,
+    }
 }
 
 /// The docs of a field, its getter or its setter.

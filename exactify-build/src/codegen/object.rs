@@ -7,7 +7,7 @@ use syn::Ident;
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
 use super::names::{classes, dependent};
-use super::{bound, check, docs, exact, ident, parts};
+use super::{bound, check, docs, exact, fact, ident, parts};
 use crate::model::{string_rules, Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
@@ -238,16 +238,23 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                 deserializer.deserialize_map(#visitor)
     };
     if object.is_checked {
+        let holds = object.fact.as_ref().map(|fact| {
+            let holds = fact::expression(fields, fact);
+            quote!(fn holds(&self) -> bool { #holds })
+        });
+        let of = ident(if holds.is_some() { "of_fields" } else { "of_text" });
         return quote! {
             impl ::exactify::__private::guard::Guarded for #name {
                 fn read<'de, __D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                     #reads
                 }
+
+                #holds
             }
 
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                    ::exactify::__private::guard::deserialize(deserializer)
+                    ::exactify::__private::guard::#of(deserializer)
                 }
             }
         };

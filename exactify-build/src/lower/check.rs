@@ -452,7 +452,7 @@ impl Check {
 
 impl Body {
     /// The JSON types of its values.
-    fn json_types(&self) -> JsonTypes {
+    pub(super) fn json_types(&self) -> JsonTypes {
         match self {
             Body::Struct(_) => JsonTypes::OBJECT,
             Body::StringEnum(..) | Body::OpenEnum(_) | Body::Text(_) => JsonTypes::STRING,

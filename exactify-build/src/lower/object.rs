@@ -18,6 +18,10 @@ impl Lowering<'_> {
         if self.is_struct(&subject.conjuncts)? {
             return self.define(subject, |lowering, name| {
                 let mut object = lowering.fields(subject, &scopes, name, count)?;
+                // The fields do not know what `propertyNames` asserts where that is checked.
+                if is_checked && !object.is_checked {
+                    object.fact = lowering.fact(&subject.conjuncts, &object);
+                }
                 object.is_checked |= is_checked;
                 Ok(Body::Struct(Box::new(object)))
             });
@@ -136,6 +140,7 @@ impl Lowering<'_> {
             min,
             max,
             is_checked,
+            fact: None,
         })
     }
 

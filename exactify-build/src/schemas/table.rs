@@ -321,7 +321,10 @@ pub fn markdown() -> String {
         (Refinement, "the type's parser"),
         (Structure, "nothing to enforce: says where schemas are"),
         (Annotation, "nothing to enforce: annotations, and every `x-…`"),
-        (Guard, "the type's check, which looks at the text"),
+        (
+            Guard,
+            "the fields where they answer it, and else the type's check, which looks at the text",
+        ),
     ];
     format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())
 }

@@ -919,6 +919,8 @@ impl ::exactify::Subschema for MergeWithin {
 /// * `unevaluatedProperties`: `` false ``
 /// * `type`: `` object ``
 /// * `not`: `` {"required":["c"]} ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergeWithinB {
@@ -1051,7 +1053,7 @@ impl<'de> ::serde::Deserialize<'de> for MergeWithinB {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_text(deserializer)
     }
 }
 
@@ -1072,6 +1074,8 @@ impl ::exactify::Subschema for MergeWithinB {
 /// * `unevaluatedProperties`: `` false ``
 /// * `type`: `` object ``
 /// * `not`: `` {"required":["b"]} ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergeWithinC {
@@ -1223,7 +1227,7 @@ impl<'de> ::serde::Deserialize<'de> for MergeWithinC {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_text(deserializer)
     }
 }
 

@@ -796,6 +796,8 @@ impl ::exactify::Subschema for Layer {
 /// Enforced:
 /// * `type`: `` object ``
 /// * `not`: `` {"required":["text"]} ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LayerFile {
@@ -907,13 +909,16 @@ impl ::exactify::__private::guard::Guarded for LayerFile {
         }
         deserializer.deserialize_map(LayerFileVisitor)
     }
+    fn holds(&self) -> bool {
+        !self.extra.contains_key("text")
+    }
 }
 
 impl<'de> ::serde::Deserialize<'de> for LayerFile {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_fields(deserializer)
     }
 }
 
@@ -933,6 +938,8 @@ impl ::exactify::Subschema for LayerFile {
 /// Enforced:
 /// * `type`: `` object ``
 /// * `not`: `` {"required":["file"]} ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LayerText {
@@ -1044,13 +1051,16 @@ impl ::exactify::__private::guard::Guarded for LayerText {
         }
         deserializer.deserialize_map(LayerTextVisitor)
     }
+    fn holds(&self) -> bool {
+        !self.extra.contains_key("file")
+    }
 }
 
 impl<'de> ::serde::Deserialize<'de> for LayerText {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_fields(deserializer)
     }
 }
 

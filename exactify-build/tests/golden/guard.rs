@@ -10,6 +10,8 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 /// * `then`: `` {"required":["beds"]} ``
 /// * `else`: `` {"properties":{"beds":false}} ``
 /// * `dependentSchemas`: `` {"guests":{"properties":{"kind":{"const":"room"}},"required":["kind"]}} ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Booking {
@@ -265,13 +267,30 @@ impl ::exactify::__private::guard::Guarded for Booking {
         }
         deserializer.deserialize_map(BookingVisitor)
     }
+    fn holds(&self) -> bool {
+        ::exactify::__private::guard::one([self.to.is_some(), self.nights.is_some()])
+            && (if self
+                .kind
+                .as_ref()
+                .is_some_and(|value| matches!(value.as_str(), "room"))
+            {
+                self.beds.is_some()
+            } else {
+                self.beds.is_none()
+            })
+            && (self.guests.is_none()
+                || self
+                    .kind
+                    .as_ref()
+                    .is_some_and(|value| matches!(value.as_str(), "room")))
+    }
 }
 
 impl<'de> ::serde::Deserialize<'de> for Booking {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_fields(deserializer)
     }
 }
 
@@ -391,6 +410,8 @@ impl ::exactify::Subschema for BookingKind {
 /// * `contains`: `` {"pattern":"^adult:"} ``
 /// * `minContains`: `` 1 ``
 /// * `maxContains`: `` 2 ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct BookingGuests(::exactify::Array<::std::string::String>);
@@ -408,6 +429,8 @@ impl ::exactify::Subschema for BookingGuests {
 /// Enforced:
 /// * `type`: `` string ``
 /// * `not`: `` {"pattern":"secret"} ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct BookingNote(::std::string::String);
@@ -424,6 +447,8 @@ impl ::exactify::Subschema for BookingNote {
 ///
 /// Enforced:
 /// * `type`: `` object ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct BookingContact {
@@ -534,13 +559,16 @@ impl ::exactify::__private::guard::Guarded for BookingContact {
         }
         deserializer.deserialize_map(BookingContactVisitor)
     }
+    fn holds(&self) -> bool {
+        self.mail.is_some() || self.phone.is_some()
+    }
 }
 
 impl<'de> ::serde::Deserialize<'de> for BookingContact {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_fields(deserializer)
     }
 }
 

@@ -579,6 +579,8 @@ impl ::exactify::Subschema for NullsValueBc {
 /// Enforced:
 /// * `type`: `` string ``
 /// * `not`: `` {"minLength":2,"maxLength":1} ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullsValueBd(::std::string::String);

@@ -421,6 +421,8 @@ impl ::exactify::Subschema for KeptTuple {
 /// * `unevaluatedProperties`: `` false ``
 /// * `if`: `` {"properties":{"b":{"const":1}},"required":["b"]} ``
 /// * `then`: `` {"properties":{"c":true}} ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct KeptOpen {
@@ -514,7 +516,7 @@ impl<'de> ::serde::Deserialize<'de> for KeptOpen {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_text(deserializer)
     }
 }
 
@@ -569,6 +571,8 @@ impl ::exactify::Subschema for KeptMixed {
 /// Enforced:
 /// * `type`: `` object ``
 /// * `not`: `` {"required":["stop"]} ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct KeptDeep {
@@ -662,13 +666,16 @@ impl ::exactify::__private::guard::Guarded for KeptDeep {
         }
         deserializer.deserialize_map(KeptDeepVisitor)
     }
+    fn holds(&self) -> bool {
+        !self.extra.contains_key("stop")
+    }
 }
 
 impl<'de> ::serde::Deserialize<'de> for KeptDeep {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::guard::deserialize(deserializer)
+        ::exactify::__private::guard::of_fields(deserializer)
     }
 }
 

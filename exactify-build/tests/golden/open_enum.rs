@@ -811,6 +811,8 @@ impl ::exactify::Subschema for PaintEitherString {
 ///
 /// Enforced:
 /// * `type`: `` string ``
+///
+/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PaintTyped(::std::string::String);

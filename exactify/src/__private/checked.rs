@@ -1,50 +1,74 @@
 //! Values of which a check says more than the type that holds them: their text is read twice.
 
-use serde::de::{self, DeserializeOwned, Deserializer, Error as _};
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::Serialize;
 use serde_json::de::StrRead;
 
 use crate::check::Reporter;
 use crate::deeper::Deeper;
-use crate::json::{self, Json};
+use crate::json::{self, Json, Node, DEPTH};
+use crate::raw;
 use crate::report::syntax_message;
-use crate::{Exact, Raw, Refusal};
+use crate::{Exact, Refusal};
 
 /// Checks what is to become a `T`.
 ///
 /// # Errors
 ///
 /// The first violation.
-pub fn check<T: Exact>(value: &impl Serialize) -> Result<(), Refusal> {
+pub fn check<T: Exact>(value: &(impl Exact + Serialize)) -> Result<(), Refusal> {
     let text = serde_json::to_string(value).map_err(|error| Refusal::new("", error))?;
-    T::CHECK.refusal(&text).map_or(Ok(()), Err)
+    let (nodes, levels) = json::nodes_and_levels(&text).ok_or_else(|| Refusal::new("", NOT_JSON))?;
+    guard::<T>(value, &text, &nodes, levels)
 }
 
-/// Reads what a `T` is made of, once the check of `T` has accepted its text.
+/// What is wrong with a text that no writer and no reader of serde_json's makes.
+pub(crate) const NOT_JSON: &str = "expected a JSON text";
+
+/// Reads what a `T` is made of, and then asks the check of `T` about the text.
 ///
 /// # Errors
 ///
-/// The first violation that the check finds.
-pub fn deserialize<'de, T: Exact, V: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
-    read(&accepted::<T, D>(deserializer)?, |text| V::deserialize(text))
+/// What the reader answers, or the first violation that the check finds.
+pub fn deserialize<'de, T, V, D>(deserializer: D) -> Result<V, D::Error>
+where
+    T: Exact,
+    V: Exact + DeserializeOwned,
+    D: Deserializer<'de>,
+{
+    read::<T, V, D>(deserializer, |text| V::deserialize(text))
 }
 
-/// The text of a value, which the check of `T` accepts.
-pub(crate) fn accepted<'de, T: Exact, D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
-    let text = Raw::deserialize(deserializer)?;
-    match T::CHECK.refusal(text.get()) {
-        Some(refusal) => Err(D::Error::custom(refusal)),
-        None => Ok(text),
+/// The same with a reader of its own.
+pub(crate) fn read<'de, T: Exact, V: Exact, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<V>,
+) -> Result<V, D::Error> {
+    let text = raw::text(deserializer)?;
+    let (nodes, levels) = json::nodes_and_levels(&text).ok_or_else(|| D::Error::custom(NOT_JSON))?;
+    let deeper = if levels > DEPTH {
+        Deeper::enter(&text)
+    } else {
+        Deeper::levels(levels)
+    };
+    let _deeper = deeper.map_err(D::Error::custom)?;
+    let value = read(&mut serde_json::Deserializer::from_str(&text));
+    let value = value.map_err(|error| D::Error::custom(syntax_message(&error)))?;
+    guard::<T>(&value, &text, &nodes, levels).map_err(D::Error::custom)?;
+    Ok(value)
+}
+
+/// Whether the check of `T` accepts a text, of which `value` was read or which was written of it.
+fn guard<T: Exact>(value: &impl Exact, text: &str, nodes: &[Node<'_>], levels: usize) -> Result<(), Refusal> {
+    // Of a value that is kept as its text nothing is known, and types that take their texts whole read more levels.
+    let holds = match value.as_raw().is_some() || levels > DEPTH {
+        true => T::CHECK.accepts(text),
+        false => T::CHECK.guards(text, nodes),
+    };
+    match holds {
+        true => Ok(()),
+        false => T::CHECK.refusal(text).map_or(Ok(()), Err),
     }
-}
-
-/// Reads the text of a value that is within others.
-pub(crate) fn read<T, E: de::Error>(
-    text: &Raw,
-    read: impl FnOnce(&mut serde_json::Deserializer<StrRead<'_>>) -> serde_json::Result<T>,
-) -> Result<T, E> {
-    let _deeper = Deeper::enter(text.get()).map_err(E::custom)?;
-    read(&mut serde_json::Deserializer::from_str(text.get())).map_err(|error| E::custom(syntax_message(&error)))
 }
 
 /// Whether an object in the value has a property that the schema does not name.

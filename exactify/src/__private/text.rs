@@ -40,7 +40,7 @@ impl Rule {
     }
 
     #[inline]
-    fn accepts(&self, text: &str) -> bool {
+    pub(crate) fn accepts(&self, text: &str) -> bool {
         match *self {
             Rule::MinLength(min) => text.len() >= min && (text.len() / 4 >= min || length(text) >= min),
             Rule::MaxLength(max) => text.len() <= max || length(text) <= max,

@@ -14,10 +14,19 @@ use crate::names::{self, Step};
 use crate::number::Number;
 use crate::refusal::Refusal;
 
+/// How much of an instance a subschema is applied to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    Whole,
+    /// Not the items and properties that `items`, `properties` and the like describe, and not whether items are unique.
+    Itself,
+}
+
 impl<'t> Reporter<'t> {
     /// Reports every violation of `check` by the instance `json`, the whole text, and every property name that its object
     /// has twice.
     pub fn report(&mut self, check: &Check, json: Json<'t>) {
+        self.begin(json);
         self.instance(check, json);
         self.repeated_names(json);
     }
@@ -34,6 +43,16 @@ impl<'t> Reporter<'t> {
 
     /// Applies a subschema, each keyword of which is judged by itself.
     pub(super) fn apply(&mut self, check: &Check, json: Json<'t>) {
+        self.apply_to(check, json, Extent::Whole);
+    }
+
+    /// Applies what a type does not say of the instance whose value it is: the types of what is inside were read.
+    pub fn guard(&mut self, check: &Check, json: Json<'t>) {
+        self.begin(json);
+        self.apply_to(check, json, Extent::Itself);
+    }
+
+    fn apply_to(&mut self, check: &Check, json: Json<'t>, extent: Extent) {
         let found = json.json_type();
         if check.asserts() && check.types.allow(found) && self.is_beyond(json) {
             return;
@@ -48,11 +67,11 @@ impl<'t> Reporter<'t> {
         match found {
             // It was not taken apart.
             _ if self.depth >= DEPTH => {}
-            JsonType::Array if check.array.asserts() => self.array(check.array, json),
-            JsonType::Object if check.object.asserts() => self.object(check.object, json),
+            JsonType::Array if check.array.asserts() => self.array(check.array, json, extent),
+            JsonType::Object if check.object.asserts() => self.object(check.object, json, extent),
             _ => {}
         }
-        self.applied_in_place(check, json);
+        self.applied_in_place(check, json, extent);
         self.unevaluated(check, json);
         if !check.only.accept(json.get()) && self.count() == before {
             self.mismatch("type", json, check.name, check.only);
@@ -60,12 +79,12 @@ impl<'t> Reporter<'t> {
     }
 
     /// The subschemas in place.
-    fn applied_in_place(&mut self, check: &Check, json: Json<'t>) {
+    fn applied_in_place(&mut self, check: &Check, json: Json<'t>, extent: Extent) {
         for (location, conjunct) in check.in_place {
             if self.is_truncated() {
                 return;
             }
-            self.in_place(location, |reporter| reporter.apply(conjunct, json));
+            self.in_place(location, |reporter| reporter.apply_to(conjunct, json, extent));
         }
         for choice in check.choices {
             if self.is_truncated() {
@@ -113,7 +132,7 @@ impl<'t> Reporter<'t> {
 
     /// Reports a string or name of right syntax that spells no text, as it has half a surrogate pair.
     fn is_half_a_pair(&mut self, json: Json<'t>) -> bool {
-        let is_half = json.string().is_err();
+        let is_half = json.has_escapes() && json.string().is_err();
         if is_half {
             self.refuse_whatever(json, &"expected a surrogate pair, found half of one");
         }
@@ -122,6 +141,12 @@ impl<'t> Reporter<'t> {
 
     /// The keywords besides `type` that apply no subschema.
     fn assert(&mut self, check: &Check, json: Json<'t>) {
+        if self.is_silent() {
+            if !obeys(check, json) {
+                self.refuse("", json, "");
+            }
+            return;
+        }
         if let Some(Err(refusal)) = check.reader.map(|reader| reader(json.get())) {
             self.refuse(refusal.keyword(), json, refusal);
         }
@@ -312,6 +337,22 @@ impl<'t> Reporter<'t> {
             }
         });
     }
+}
+
+/// Whether an instance obeys the keywords besides `type` that apply no subschema.
+fn obeys(check: &Check, json: Json<'_>) -> bool {
+    let found = json.json_type();
+    let reads = check.reader.is_none_or(|reader| reader(json.get()).is_ok());
+    let string = || json.string().ok().filter(|_| found == JsonType::String);
+    let of_string = |rule: &StringRule| match string() {
+        Some(text) => rule.accepts(&text),
+        None => rule.list().is_none() || found == JsonType::Null && check.null,
+    };
+    let of_number = |rules| found != JsonType::Number || crate::number::rule::obeys(&Number::new(json.get()), rules);
+    reads
+        && (check.values.is_empty() || not_listed(json.get(), check.values).next().is_none())
+        && check.strings.iter().all(of_string)
+        && (check.numbers.is_empty() || of_number(check.numbers))
 }
 
 /// The refusals of a value by lists: each has its keyword, and the JSON texts of the values that it lists.

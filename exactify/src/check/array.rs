@@ -1,5 +1,6 @@
 //! The assertions on arrays: what they are, and how they apply.
 
+use super::apply::Extent;
 use super::location::Keyword;
 use super::{Check, Reporter};
 use crate::canonical;
@@ -56,17 +57,20 @@ impl Items {
 }
 
 impl<'t> Reporter<'t> {
-    pub(super) fn array(&mut self, array: &Items, json: Json<'t>) {
+    pub(super) fn array(&mut self, array: &Items, json: Json<'t>, extent: Extent) {
         let items = json.items();
         let found = items.clone().count();
         self.bounds(json, found, Bounds::of_items(array.min, array.max));
-        if array.unique && found > 1 && !self.is_truncated() {
+        if array.unique && found > 1 && extent == Extent::Whole && !self.is_truncated() {
             if let Some(equal) = canonical::first_equal(items.clone().map(Json::get)) {
                 self.refuse("uniqueItems", json, equal);
             }
         }
         if let Some(contains) = array.contains {
             self.contains(contains, json);
+        }
+        if extent == Extent::Itself {
+            return;
         }
         for (index, item) in items.enumerate() {
             if self.is_truncated() {

@@ -24,18 +24,28 @@ pub enum Condition {
 }
 
 impl Branches {
-    /// The first branch that accepts a JSON text, by its index. The text is taken apart once for all of them.
-    pub(crate) fn first_accepting(&self, text: &str) -> Option<usize> {
+    /// The first branch that accepts a JSON text, by its index, if `check`, which has these branches, accepts it as well.
+    pub(crate) fn first_accepting(&self, check: &Check, text: &str) -> Option<usize> {
         let nodes = json::nodes(text)?;
         let mut reporter = Reporter::verdict(text);
+        reporter.report(check, Json::new(&nodes));
+        if reporter.is_truncated() {
+            return None;
+        }
         let mut branches = self.branches.iter();
-        branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)))
+        let found = branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)));
+        Some(found.unwrap_or_default())
     }
 }
 
 impl<'t> Reporter<'t> {
     /// Whether a subschema accepts an instance; what it violates is not reported.
+    ///
+    /// A verdict is remembered once more were given than usual, so that to ask again is no way to a cost without bound.
     pub(super) fn holds(&mut self, check: &Check, json: Json<'t>) -> bool {
+        if !self.is_many() {
+            return self.on_trial(|reporter| reporter.apply(check, json));
+        }
         let pair = self.pair(check, json);
         if let Some(known) = self.verdict_of(pair) {
             return known;

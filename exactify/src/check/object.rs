@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::apply::Extent;
 use super::location::Keyword;
 use super::{Check, Reporter};
 use crate::__private::object::{Missing, Needed, Unknown};
@@ -123,11 +124,12 @@ impl<'t> Reporter<'t> {
         }
     }
 
-    pub(super) fn object(&mut self, object: &Object, json: Json<'t>) {
+    pub(super) fn object(&mut self, object: &Object, json: Json<'t>, extent: Extent) {
         let entries = json.entries();
-        let found = entries.clone().count();
-        let bounds = Bounds::of_properties(object.min, object.max, object.entries);
-        self.bounds(json, found, bounds);
+        if object.min > 0 || object.max < usize::MAX {
+            let bounds = Bounds::of_properties(object.min, object.max, object.entries);
+            self.bounds(json, entries.clone().count(), bounds);
+        }
         self.missing(object, json);
         for (trigger, check) in object.schemas {
             if json.property(trigger).is_some() {
@@ -135,29 +137,48 @@ impl<'t> Reporter<'t> {
                 self.at(&[], &location, |reporter| reporter.apply(check, json));
             }
         }
+        let asks_others = !object.patterns.is_empty() || object.additional.is_some() || object.names.is_some();
+        if extent == Extent::Itself && object.names.is_none() {
+            return;
+        }
+        // In which order properties are looked at matters to reports alone.
+        if self.is_silent() && extent == Extent::Whole && !asks_others {
+            for (known, check) in object.properties {
+                if let (Some(value), false) = (json.property(known), self.is_truncated()) {
+                    self.property(&Step::Name(Cow::Borrowed(known)), known, check, value);
+                }
+            }
+            return;
+        }
         for (name, value) in entries {
             if self.is_truncated() {
                 return;
             }
-            if let Ok(spelled) = name.string() {
+            let Ok(spelled) = name.string() else { continue };
+            if let Some(check) = object.names {
+                self.name = Some(name);
+                self.in_place("/propertyNames", |reporter| reporter.apply(check, name));
+                self.name = None;
+            }
+            if extent == Extent::Whole {
                 self.entry(object, (name, spelled), value);
             }
         }
     }
 
+    /// A property that `properties` is about.
+    fn property(&mut self, step: &Step<'t>, known: &'static str, check: &Check, value: Json<'t>) {
+        let location = [Keyword::Pointer("/properties"), Keyword::Name(known)];
+        self.inside(step, &location, |reporter| reporter.instance(check, value));
+    }
+
     fn entry(&mut self, object: &Object, (name, spelled): (Json<'t>, Cow<'t, str>), value: Json<'t>) {
-        if let Some(check) = object.names {
-            self.name = Some(name);
-            self.in_place("/propertyNames", |reporter| reporter.apply(check, name));
-            self.name = None;
-        }
         let step = Step::Name(spelled);
         let Step::Name(spelled) = &step else { return };
         let mut evaluated = false;
         if let Some((known, check)) = object.properties.iter().find(|(known, _)| known == spelled) {
             evaluated = true;
-            let location = [Keyword::Pointer("/properties"), Keyword::Name(known)];
-            self.inside(&step, &location, |reporter| reporter.instance(check, value));
+            self.property(&step, known, check, value);
         }
         for pattern in object.patterns.iter().filter(|pattern| (pattern.matches)(spelled)) {
             evaluated = true;

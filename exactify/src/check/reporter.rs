@@ -82,6 +82,11 @@ impl<'t> Reporter<'t> {
         self.truncated || self.failed
     }
 
+    /// Whether nobody is told what is violated, but that something is.
+    pub(super) fn is_silent(&self) -> bool {
+        self.trial || self.limit == 0
+    }
+
     pub(super) fn count(&self) -> usize {
         self.found.len() + usize::from(self.is_truncated())
     }
@@ -197,11 +202,7 @@ impl<'t> Reporter<'t> {
             self.failed |= !self.holds(check, json);
             return;
         }
-        self.applied += 1;
-        if self.many == 0 {
-            self.many = MANY.saturating_mul(json.size());
-        }
-        if self.applied <= self.many {
+        if !self.is_many() {
             return apply(self);
         }
         let pair = self.pair(check, json);
@@ -212,6 +213,18 @@ impl<'t> Reporter<'t> {
                 self.obeyed.insert(pair);
             }
         }
+    }
+
+    /// Counts an instance to which a subschema is applied, and says whether these are more than usual.
+    #[inline(always)]
+    pub(super) fn is_many(&mut self) -> bool {
+        self.applied += 1;
+        self.applied > self.many
+    }
+
+    /// Begins with the whole text.
+    pub(super) fn begin(&mut self, json: Json<'t>) {
+        self.many = MANY.saturating_mul(json.size());
     }
 
     /// Where `json` stands in the whole text: it is a slice of it.

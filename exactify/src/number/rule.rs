@@ -89,6 +89,11 @@ pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deseri
     T::try_from(number).map_err(|refusal| D::Error::custom(format_args!("{}: {refusal}", T::NAME)))
 }
 
+/// Whether a number obeys `rules`.
+pub(crate) fn obeys(number: &Number, rules: &[Rule]) -> bool {
+    rules.iter().all(|rule| rule.accepts(number))
+}
+
 /// What `rules` refuse of a number.
 pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
     let refused = rules.iter().filter(|rule| !rule.accepts(number));

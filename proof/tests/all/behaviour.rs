@@ -29,6 +29,8 @@ golden! {
     choice_external: Drawing,
     open_enum: Paint,
     guard: Booking,
+    guard_below: Parcel,
+    guard_fields: Shipment,
     guard_null: Nulls,
     guard_text: Kept,
     several_keywords: SeveralKeywords,
@@ -157,4 +159,71 @@ fn a_type_that_contains_itself_is_explained_without_a_deep_stack() {
         report.ends_with(": nested deeper than 127 levels (line 1, column 2541)"),
         "{report}"
     );
+}
+
+/// A type whose text is read twice takes texts whole, and could read more levels than its check goes.
+#[test]
+fn a_guarded_type_reads_as_deep_as_its_check_goes() {
+    for (levels, accepted) in [
+        (1, true),
+        (126, true),
+        (127, true),
+        (128, false),
+        (200, false),
+        (300, false),
+    ] {
+        let text = format!("{}{{}}{}", r#"{"inner":"#.repeat(levels - 1), "}".repeat(levels - 1));
+        assert_eq!(exactify::accepts::<guard_below::Parcel>(&text), accepted, "{levels}");
+        assert_eq!(
+            exactify::from_str::<guard_below::Parcel>(&text).is_ok(),
+            accepted,
+            "{levels}"
+        );
+    }
+}
+
+/// What guards a type is told in the words of its check, whoever asks: reader, builder or report.
+#[test]
+fn what_guards_a_type_is_told_in_the_same_words_everywhere() {
+    use guard_below::Parcel;
+    use guard_fields::{Shipment, ShipmentMode};
+
+    let text = r#"{"mode":"air","fragile":false,"carrier":"x"}"#;
+    let read = serde_json::from_str::<Shipment>(text).unwrap_err().to_string();
+    assert_eq!(read, "missing property `weight`");
+    let report = exactify::from_str::<Shipment>(text).unwrap_err().to_string();
+    assert_eq!(
+        report.lines().next(),
+        Some("missing property `weight` (line 1, column 1)"),
+        "{report}"
+    );
+    let builder = Shipment::builder().mode(ShipmentMode::Air).fragile(false).carrier("x");
+    assert_eq!(
+        builder.clone().build().unwrap_err().to_string(),
+        "missing property `weight`"
+    );
+    assert!(builder.weight(1).fragile(true).build().is_ok());
+
+    let text = r#"{"unit":"kg","size":0}"#;
+    let read = serde_json::from_str::<Parcel>(text).unwrap_err().to_string();
+    assert_eq!(read, "/size: expected more than 0, found `0`");
+    let builder = Parcel::builder().unit("kg");
+    let built = builder.clone().size(0).build().unwrap_err().to_string();
+    assert_eq!(built, "/size: expected more than 0, found `0`");
+    assert!(builder.size(2).build().is_ok());
+}
+
+/// The name by which serde_json hands out texts says nothing of what a reader hands out.
+#[test]
+fn a_text_that_is_not_json_is_refused_whoever_hands_it_out() {
+    use serde::de::value::{Error, MapDeserializer};
+    use serde::Deserialize;
+
+    let name = "$serde_json::private::RawValue";
+    for (text, accepted) in [("{}", true), (" {} ", true), ("{} 1", false), ("{", false), ("", false)] {
+        let entries = MapDeserializer::<_, Error>::new([(name, text)].into_iter());
+        assert_eq!(guard_below::Parcel::deserialize(entries).is_ok(), accepted, "{text}");
+        let entries = MapDeserializer::<_, Error>::new([(name, text)].into_iter());
+        assert!(guard_below::ParcelList::deserialize(entries).is_err(), "{text}");
+    }
 }

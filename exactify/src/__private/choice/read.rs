@@ -20,6 +20,7 @@ use crate::excerpt::Excerpt;
 use crate::foreign;
 use crate::json_type::JsonType;
 use crate::kept::{Entries, Kept, Replay, Taken};
+use crate::raw;
 use crate::report::syntax_message;
 use crate::{Exact, Refusal};
 
@@ -46,9 +47,14 @@ pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// The first violation that the check finds.
 pub fn by_trial<'de, O: Exact, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = checked::accepted::<O, D>(deserializer)?;
-    let found = T::BRANCHES.first_accepting(text.get());
-    checked::read(&text, |text| T::read(found.unwrap_or_default(), text))
+    let text = raw::text(deserializer)?;
+    let Some(found) = T::BRANCHES.first_accepting(O::CHECK, &text) else {
+        let refusal = O::CHECK.refusal(&text);
+        return Err(refusal.map_or_else(|| de::Error::custom(checked::NOT_JSON), de::Error::custom));
+    };
+    let _deeper = Deeper::enter(&text).map_err(de::Error::custom)?;
+    let read = T::read(found, &mut serde_json::Deserializer::from_str(&text));
+    read.map_err(|error| de::Error::custom(syntax_message(&error)))
 }
 
 /// What a text becomes that `value` is written as.

@@ -1,0 +1,146 @@
+//! What is asked of the fields of an object: which properties are there, and whether they are among listed values.
+
+use crate::value::Value;
+
+/// What holds of an object or not, as its fields say.
+#[derive(Debug)]
+pub enum Fact {
+    /// The property of this name is there.
+    Present(String),
+    /// The property of this name is one of these strings, booleans or nulls; it is there if this is asked.
+    Listed(String, Vec<Value>),
+    Not(Box<Fact>),
+    All(Vec<Fact>),
+    Any(Vec<Fact>),
+    /// One of them holds, and no other.
+    One(Vec<Fact>),
+    /// If the first holds, the second, and else the third.
+    If(Box<[Fact; 3]>),
+}
+
+/// What always holds.
+pub const ALWAYS: Fact = Fact::All(Vec::new());
+
+/// What never holds.
+pub const NEVER: Fact = Fact::Any(Vec::new());
+
+impl Fact {
+    /// Whether it holds, if that is so whatever the fields are.
+    pub fn constant(&self) -> Option<bool> {
+        match self {
+            Fact::All(facts) if facts.is_empty() => Some(true),
+            Fact::Any(facts) if facts.is_empty() => Some(false),
+            _ => None,
+        }
+    }
+
+    pub fn not(fact: Fact) -> Fact {
+        match (fact.constant(), fact) {
+            (Some(true), _) => NEVER,
+            (Some(false), _) => ALWAYS,
+            (None, Fact::Not(fact)) => *fact,
+            (None, fact) => Fact::Not(Box::new(fact)),
+        }
+    }
+
+    pub fn all(facts: Vec<Fact>) -> Fact {
+        let (facts, known) = undecided(facts);
+        if known.contains(&false) {
+            return NEVER;
+        }
+        let flat = facts.into_iter().flat_map(|fact| match fact {
+            Fact::All(facts) => facts,
+            fact => vec![fact],
+        });
+        let facts: Vec<Fact> = flat.collect();
+        let present: Vec<String> = facts.iter().filter_map(Fact::presence).collect();
+        let mut facts: Vec<Fact> = facts.into_iter().map(|fact| fact.given(&present)).collect();
+        // What is listed is there.
+        let listed: Vec<String> = facts.iter().filter_map(Fact::listing).collect();
+        facts.retain(|fact| fact.presence().is_none_or(|name| !listed.contains(&name)));
+        lone(facts).unwrap_or_else(Fact::All)
+    }
+
+    /// The property that is there if and only if it holds.
+    fn presence(&self) -> Option<String> {
+        match self {
+            Fact::Present(name) => Some(name.clone()),
+            _ => None,
+        }
+    }
+
+    /// The property whose value it is about.
+    fn listing(&self) -> Option<String> {
+        match self {
+            Fact::Listed(name, _) => Some(name.clone()),
+            _ => None,
+        }
+    }
+
+    /// The same where these properties are there.
+    fn given(self, present: &[String]) -> Fact {
+        let is_absence = |fact: &Fact| match fact {
+            Fact::Not(fact) => fact.presence().is_some_and(|name| present.contains(&name)),
+            _ => false,
+        };
+        match self {
+            Fact::Any(facts) => Fact::any(facts.into_iter().filter(|fact| !is_absence(fact)).collect()),
+            fact => fact,
+        }
+    }
+
+    pub fn any(facts: Vec<Fact>) -> Fact {
+        let (facts, known) = undecided(facts);
+        if known.contains(&true) {
+            return ALWAYS;
+        }
+        let flat = facts.into_iter().flat_map(|fact| match fact {
+            Fact::Any(facts) => facts,
+            fact => vec![fact],
+        });
+        lone(flat.collect()).unwrap_or_else(Fact::Any)
+    }
+
+    pub fn one(facts: Vec<Fact>) -> Fact {
+        let (facts, known) = undecided(facts);
+        match known.into_iter().filter(|known| *known).count() {
+            0 => lone(facts).unwrap_or_else(|facts| match facts.is_empty() {
+                true => NEVER,
+                false => Fact::One(facts),
+            }),
+            1 => Fact::not(Fact::any(facts)),
+            _ => NEVER,
+        }
+    }
+
+    /// `then` if `condition` holds, and else `otherwise`.
+    pub fn chosen(condition: Fact, then: Fact, otherwise: Fact) -> Fact {
+        match (condition.constant(), then.constant(), otherwise.constant()) {
+            (Some(true), ..) => then,
+            (Some(false), ..) => otherwise,
+            (None, Some(true), Some(true)) => ALWAYS,
+            (None, _, Some(true)) => Fact::any(vec![Fact::not(condition), then]),
+            (None, Some(true), _) => Fact::any(vec![condition, otherwise]),
+            _ => Fact::If(Box::new([condition, then, otherwise])),
+        }
+    }
+}
+
+/// Those that the fields decide, and what the others are.
+fn undecided(facts: Vec<Fact>) -> (Vec<Fact>, Vec<bool>) {
+    let known = facts.iter().filter_map(Fact::constant).collect();
+    let facts = facts.into_iter().filter(|fact| fact.constant().is_none()).collect();
+    (facts, known)
+}
+
+/// The only one of them.
+fn lone(mut facts: Vec<Fact>) -> Result<Fact, Vec<Fact>> {
+    match facts.pop() {
+        Some(fact) if facts.is_empty() => Ok(fact),
+        Some(fact) => {
+            facts.push(fact);
+            Err(facts)
+        }
+        None => Err(facts),
+    }
+}
