@@ -166,7 +166,14 @@ impl Lowering<'_> {
                 .filter(|_| discriminant.property.is_some());
             let only = only.filter(|_| siblings.is_empty());
             let ty = match (siblings, &only) {
-                ([], None) => self.subschema(branch, &hint),
+                ([], None) => {
+                    // Of a branch that is about other types as well, only objects lead to it.
+                    let objects = match discriminant.types {
+                        JsonTypes::OBJECT => self.objects(branch, &hint),
+                        _ => Ok(None),
+                    };
+                    objects.and_then(|objects| objects.map_or_else(|| self.subschema(branch, &hint), Ok))
+                }
                 ([], Some((_, property))) => self.subschema(property, &hint),
                 (siblings, _) => self.with_siblings(siblings, branch, location, &hint),
             };

@@ -54,7 +54,7 @@ impl Lowering<'_> {
             Type::Nullable(ty) => self.is_plain(ty),
             Type::Named(index) => {
                 let body = &self.model.definitions[*index].body;
-                matches!(body, Body::StringEnum(..) | Body::Text(_))
+                matches!(body, Body::StringEnum(..) | Body::OpenEnum(_) | Body::Text(_))
             }
             _ => false,
         }

@@ -1,29 +1,26 @@
 //! Subschemas that are about several JSON types, or about any.
 
+use exactify::JsonTypes;
+
 use super::report::Refused;
 use super::Lowering;
 use crate::json_type;
 use crate::model::{Body, Type};
 use crate::name::camel;
-use crate::schemas::{NameHint, Subject};
+use crate::place::Place;
+use crate::schemas::{Conjunct, NameHint, Subject};
 
 impl Lowering<'_> {
     /// An enum with a variant for each of `types`: each keyword constrains the variant of its own type.
     pub(super) fn union(&mut self, subject: &Subject<'_>, types: &[String]) -> Result<Type, Refused> {
         self.define(subject, |lowering, name| {
             let variant = |ty: &String| {
-                let (schema, sources) = lowering.schemas.schema_about(&subject.conjuncts, ty);
                 let hint = NameHint {
                     parent: String::new(),
                     otherwise: format!("{name}{}", camel(ty)),
                     titled: false,
                 };
-                let docs = lowering.schemas.dialect.docs(&schema);
-                let within = Subject {
-                    whole: false,
-                    ..Subject::merged(subject.conjuncts.clone(), schema, sources, docs, hint)
-                };
-                let made = lowering.of_type(&within, ty)?;
+                let made = lowering.about(&subject.conjuncts, ty, hint)?;
                 Ok(json_type::named(ty).map(|named| (named, made)))
             };
             types
@@ -32,5 +29,45 @@ impl Lowering<'_> {
                 .collect::<Result<Vec<_>, _>>()
                 .map(|variants| Body::Union(variants.into_iter().flatten().collect()))
         })
+    }
+
+    /// The type of those values of some conjuncts that are of the JSON type `ty`.
+    fn about(&mut self, conjuncts: &[Conjunct], ty: &str, hint: NameHint) -> Result<Type, Refused> {
+        let (schema, sources) = self.schemas.schema_about(conjuncts, ty);
+        let docs = self.schemas.dialect.docs(&schema);
+        let within = Subject {
+            whole: false,
+            ..Subject::merged(conjuncts.to_vec(), schema, sources, docs, hint)
+        };
+        self.of_type(&within, ty)
+    }
+
+    /// The type of the objects that the subschema at `place` accepts, if it accepts other values as well and says of each
+    /// type by itself what they are.
+    pub(super) fn objects(&mut self, place: &Place, hint: &NameHint) -> Result<Option<Type>, Refused> {
+        let conjuncts = self.enforced_flat(std::slice::from_ref(place))?.conjuncts;
+        let is_plain = conjuncts
+            .iter()
+            .all(|conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_)));
+        let schemas = &self.schemas;
+        let is_decided = schemas.choices(&conjuncts).is_empty() && !schemas.is_undecided(&conjuncts);
+        if self.schemas.accepted(place) == JsonTypes::OBJECT
+            || conjuncts.is_empty()
+            || !is_plain
+            || !is_decided
+            || schemas.is_guarded(&conjuncts)
+            || schemas.lists_values(&conjuncts)
+        {
+            return Ok(None);
+        }
+        let subject = schemas.subject(std::slice::from_ref(place), conjuncts.clone(), hint);
+        let name = subject.name();
+        let is_referred = schemas.schema(place).get("$ref").is_some();
+        let hint = NameHint {
+            parent: hint.parent.clone(),
+            otherwise: if is_referred { format!("{name}Object") } else { name },
+            titled: false,
+        };
+        self.about(&conjuncts, "object", hint).map(Some)
     }
 }

@@ -102,6 +102,41 @@ impl<'a> Schemas<'a> {
         types
     }
 
+    /// JSON types of which a schema accepts every value, as far as that is known without a look at conditions.
+    fn accepted_wholly(&self, place: &Place) -> JsonTypes {
+        let mut types = JsonTypes::ALL;
+        for place in self.applied(place) {
+            let keywords = match self.schema(&place) {
+                Value::Bool(true) => continue,
+                Value::Object(keywords) if !self.is_replaced(&place) => keywords,
+                _ => return JsonTypes::NONE,
+            };
+            for (name, value) in keywords.iter() {
+                let keyword = self.dialect.find(name, value);
+                let Some(keyword) = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value)) else {
+                    continue;
+                };
+                types = match keyword.role {
+                    Role::Reference | Role::All => types,
+                    Role::Types => json_type::both(types, json_type::listed(value).unwrap_or(JsonTypes::NONE)),
+                    _ => match json_type::named(keyword.on) {
+                        Some(about) => types.without(json_type::only(about)),
+                        None => return JsonTypes::NONE,
+                    },
+                };
+            }
+        }
+        types
+    }
+
+    /// JSON types of which two of these schemas accept every value.
+    pub fn accepted_twice(&self, places: &[(String, Place)]) -> JsonTypes {
+        let wholly: Vec<JsonTypes> = places.iter().map(|(_, place)| self.accepted_wholly(place)).collect();
+        let is_twice = |ty: &JsonTypes| wholly.iter().filter(|types| types.has(*ty)).count() > 1;
+        let types = json_type::list(JsonTypes::ALL).into_iter().map(json_type::only);
+        types.filter(is_twice).fold(JsonTypes::NONE, JsonTypes::or)
+    }
+
     /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's
     /// `discriminator` names is tried first.
     pub fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {

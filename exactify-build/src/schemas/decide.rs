@@ -216,7 +216,10 @@ impl Schemas<'_> {
         if branches.is_empty() {
             return Ok(Decision::Anything);
         }
-        let beside = types_listed(self.schema(place));
+        let mut beside = types_listed(self.schema(place));
+        if keyword == "oneOf" {
+            beside = beside.without(self.accepted_twice(&branches));
+        }
         let accepted: Vec<JsonTypes> = branches
             .iter()
             .map(|(_, branch)| json_type::both(self.accepted(branch), beside))

@@ -213,7 +213,7 @@ fn an_asserted_format_is_about_strings() {
     let error = generator
         .source("a", r#"{"enum": ["a", "b"], "format": "date"}"#)
         .unwrap_err();
-    assert_eq!(error.to_string(), "a: #: no string is left that this subschema accepts");
+    assert_eq!(error.to_string(), "a: #: no value is left that this subschema accepts");
 }
 
 #[test]
