@@ -71,7 +71,13 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
                 (tokens, Made::Struct(object, &fields))
             }
         };
-        items.extend(parse(named(definition, tokens, integrations, made))?);
+        let conversions = parts::of_whole(model, definition);
+        items.extend(parse(named(
+            definition,
+            quote!(#tokens #conversions),
+            integrations,
+            made,
+        ))?);
     }
     if integrations.contains(&Integration::Schemars) {
         items.extend(parse(schemars::referred(&model.referred))?);

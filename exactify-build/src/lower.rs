@@ -270,7 +270,9 @@ impl Lowering<'_> {
         }
         for place in &subject.references {
             let hint = self.schemas.hint_of(place);
-            let _ = self.subschema(place, &hint);
+            if let Ok(Type::Named(part)) = self.subschema(place, &hint) {
+                self.model.definitions[index].parts.push(part);
+            }
         }
         let (body, made) = match fill(self, &name) {
             // Where this is not all that is said of the values, all of them are kept as their text.

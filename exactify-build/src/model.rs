@@ -41,6 +41,8 @@ pub struct Definition {
     pub schema: String,
     pub bundled: Bundled,
     pub body: Body,
+    /// The definitions that describe each of its values as well.
+    pub parts: Vec<usize>,
     /// What its subschema asserts.
     pub check: CheckRef,
     /// Whether a type that is asked for is made of it.
@@ -58,6 +60,7 @@ impl Definition {
             schema: schema.to_string(),
             bundled: Bundled::default(),
             body: Body::Alias(ty),
+            parts: Vec::new(),
             check: CheckRef::Any,
             is_used: false,
             is_root: false,

@@ -1,4 +1,5 @@
-//! What is changed of an object that is checked as a whole: one property at a time, or all of its parts.
+//! The parts of a value: those of an object that is checked as a whole, which are changed one by one or all at once, and
+//! those of a merged type, which have types of their own.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +9,7 @@ use super::builder::{outside, tokens_outside};
 use super::fields::{free_name, Field, Fields};
 use super::object::extra_type;
 use super::{docs, ident, within_option};
-use crate::model::{Definition, Model, Struct, Type};
+use crate::model::{Body, Definition, Model, Struct, Type};
 
 /// The struct of the parts, for the module of such structs.
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -72,4 +73,20 @@ pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
             extra: { #(#extra)* }
         });
     }
+}
+
+/// The conversions of a merged type to those objects that it is merged of.
+pub fn of_whole(model: &Model, definition: &Definition) -> Option<TokenStream> {
+    let is_object = matches!(definition.body, Body::Struct(_) | Body::Choice(_));
+    let mut parts: Vec<&Definition> = Vec::new();
+    for part in definition.parts.iter().map(|part| &model.definitions[*part]) {
+        let is_known = part.name == definition.name || parts.iter().any(|known| known.name == part.name);
+        if is_object && part.is_used && !is_known && matches!(part.body, Body::Struct(_)) {
+            parts.push(part);
+        }
+    }
+    let name = ident(&definition.name);
+    let parts = parts.iter().map(|part| ident(&part.name));
+    let parts: Vec<Ident> = parts.collect();
+    (!parts.is_empty()).then(|| quote!(::exactify::whole_impls!(#name: #(#parts),*);))
 }

@@ -212,13 +212,24 @@ impl Schemas<'_> {
     }
 
     fn decide_now(&self, place: &Place, keyword: &str) -> Result<Decision, Undecided> {
+        let beside = types_listed(self.schema(place));
+        let decision = self.decide_beside(place, keyword, beside);
+        if decision.is_ok() || keyword != "oneOf" {
+            return decision;
+        }
+        // What two branches accept is refused, which a table of several branches says.
+        let beside = beside.without(self.accepted_twice(&self.branches(place, keyword)));
+        match self.decide_beside(place, keyword, beside) {
+            Ok(several @ Decision::Several(_)) => Ok(several),
+            _ => decision,
+        }
+    }
+
+    /// The same of values of the types `beside`.
+    fn decide_beside(&self, place: &Place, keyword: &str, beside: JsonTypes) -> Result<Decision, Undecided> {
         let branches = self.branches(place, keyword);
         if branches.is_empty() {
             return Ok(Decision::Anything);
-        }
-        let mut beside = types_listed(self.schema(place));
-        if keyword == "oneOf" {
-            beside = beside.without(self.accepted_twice(&branches));
         }
         let accepted: Vec<JsonTypes> = branches
             .iter()

@@ -127,6 +127,8 @@ impl ::exactify::Exact for Dog {
     }
 }
 
+::exactify::whole_impls!(Dog : Animal);
+
 impl ::exactify::Subschema for Dog {
     const SCHEMA: &'static str = r##"{"title":"Dog","description":"An animal that barks.","allOf":[{"$ref":"#/$defs/Animal"},{"type":"object","properties":{"bark":{"type":"string","maxLength":5},"name":{"minLength":2}},"required":["bark"]}],"$defs":{"Animal":{"type":"object","properties":{"name":{"type":"string","maxLength":8},"legs":{"type":"integer","minimum":0},"parent":{"$ref":"#"}},"required":["name"]}}}"##;
 }

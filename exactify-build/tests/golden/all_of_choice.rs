@@ -37,6 +37,8 @@ pub struct Merge {
     /// Enforced:
     /// * `type`: `` object ``
     pub tree: ::std::option::Option<::std::boxed::Box<Node>>,
+    /// The property `twice`.
+    pub twice: ::std::option::Option<MergeTwice>,
     /// The property `untyped`.
     pub untyped: ::std::option::Option<MergeUntyped>,
     /// The properties that the schema allows but does not name.
@@ -51,6 +53,7 @@ impl ::exactify::__private::Properties for Merge {
         "within",
         "typed",
         "tree",
+        "twice",
         "untyped",
     ];
 }
@@ -68,6 +71,7 @@ impl ::serde::Serialize for Merge {
             + ::std::primitive::usize::from(self.within.is_some())
             + ::std::primitive::usize::from(self.typed.is_some())
             + ::std::primitive::usize::from(self.tree.is_some())
+            + ::std::primitive::usize::from(self.twice.is_some())
             + ::std::primitive::usize::from(self.untyped.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.tagged {
@@ -87,6 +91,9 @@ impl ::serde::Serialize for Merge {
         }
         if let ::std::option::Option::Some(value) = &self.tree {
             map.serialize_entry("tree", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.twice {
+            map.serialize_entry("twice", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.untyped {
             map.serialize_entry("untyped", value)?;
@@ -121,6 +128,7 @@ impl<'de> ::serde::Deserialize<'de> for Merge {
                     within: ::std::option::Option::None,
                     typed: ::std::option::Option::None,
                     tree: ::std::option::Option::None,
+                    twice: ::std::option::Option::None,
                     untyped: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -162,6 +170,9 @@ impl<'de> ::serde::Deserialize<'de> for Merge {
                         "tree" => {
                             ::exactify::__private::set(&mut made.tree, &name, &mut map)?
                         }
+                        "twice" => {
+                            ::exactify::__private::set(&mut made.twice, &name, &mut map)?
+                        }
                         "untyped" => {
                             ::exactify::__private::set(
                                 &mut made.untyped,
@@ -192,7 +203,7 @@ impl ::exactify::Exact for Merge {
 }
 
 impl ::exactify::Subschema for Merge {
-    const SCHEMA: &'static str = r##"{"title":"Merge","type":"object","properties":{"tagged":{"title":"Tagged","allOf":[{"$ref":"#/$defs/Base"},{"oneOf":[{"title":"Card","type":"object","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string"}}},{"title":"Cash","type":"object","required":["kind"],"properties":{"kind":{"const":"cash"}}}]}]},"narrowed":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"properties":{"id":{"maxLength":2}}}]},"never_null":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"type":"object","required":["note"]}]},"within":{"allOf":[{"required":["a"]},{"properties":{"a":{"type":"integer"},"b":{"type":"string"},"c":{"type":"string"}},"oneOf":[{"type":"object","required":["b"],"not":{"required":["c"]}},{"type":"object","required":["c"],"not":{"required":["b"]},"properties":{"d":{"type":"string"}}}],"unevaluatedProperties":false}]},"typed":{"minLength":2,"allOf":[{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}],"maxItems":2},"tree":{"$ref":"#/$defs/Node"},"untyped":{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}]}},"$defs":{"Base":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"note":{"type":"string"}}},"Node":{"type":"object","allOf":[{"type":"object","properties":{"next":{"$ref":"#/$defs/Node"}}}],"oneOf":[{"required":["kind"],"properties":{"kind":{"const":1}}},{"required":["kind"],"properties":{"kind":{"const":2},"more":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Merge","type":"object","properties":{"tagged":{"title":"Tagged","allOf":[{"$ref":"#/$defs/Base"},{"oneOf":[{"title":"Card","type":"object","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string"}}},{"title":"Cash","type":"object","required":["kind"],"properties":{"kind":{"const":"cash"}}}]}]},"narrowed":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"properties":{"id":{"maxLength":2}}}]},"never_null":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"type":"object","required":["note"]}]},"within":{"allOf":[{"required":["a"]},{"properties":{"a":{"type":"integer"},"b":{"type":"string"},"c":{"type":"string"}},"oneOf":[{"type":"object","required":["b"],"not":{"required":["c"]}},{"type":"object","required":["c"],"not":{"required":["b"]},"properties":{"d":{"type":"string"}}}],"unevaluatedProperties":false}]},"typed":{"minLength":2,"allOf":[{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}],"maxItems":2},"tree":{"$ref":"#/$defs/Node"},"twice":{"oneOf":[true,{"type":"number","items":{"type":"string"}}]},"untyped":{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}]}},"$defs":{"Base":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"note":{"type":"string"}}},"Node":{"type":"object","allOf":[{"type":"object","properties":{"next":{"$ref":"#/$defs/Node"}}}],"oneOf":[{"required":["kind"],"properties":{"kind":{"const":1}}},{"required":["kind"],"properties":{"kind":{"const":2},"more":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}]}}}"##;
 }
 
 /// Tagged
@@ -241,6 +252,8 @@ impl ::exactify::Exact for Tagged {
         }
     }
 }
+
+::exactify::whole_impls!(Tagged : Base);
 
 impl ::exactify::Subschema for Tagged {
     const SCHEMA: &'static str = r##"{"title":"Tagged","allOf":[{"$ref":"#/$defs/Base"},{"oneOf":[{"title":"Card","type":"object","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string"}}},{"title":"Cash","type":"object","required":["kind"],"properties":{"kind":{"const":"cash"}}}]}]}"##;
@@ -1656,6 +1669,54 @@ impl ::exactify::Subschema for NodeKind2Kind {
     const SCHEMA: &'static str = r#"{"const":2}"#;
 }
 
+/// What a [`MergeTwice`] is: one variant for each branch.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub enum MergeTwiceKind {
+    /// Where the value is a JSON object or array or string or number or boolean or null.
+    ObjectOrArrayOrStringOrNumberOrBooleanOrNull(::exactify::Raw),
+    /// Where the value is a JSON number.
+    Number(::exactify::Number),
+}
+
+::exactify::variant_impls!(
+    MergeTwiceKind, [ObjectOrArrayOrStringOrNumberOrBooleanOrNull, Number],
+    [ObjectOrArrayOrStringOrNumberOrBooleanOrNull(::exactify::Raw),
+    Number(::exactify::Number)]
+);
+
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::choice::Choice for MergeTwiceKind {
+    const NAME: &'static str = "merge twice";
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::MERGE_TWICE_BRANCHES;
+    const WHOLE: bool = true;
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match branch {
+            0 => {
+                ::serde::Deserialize::deserialize(deserializer)
+                    .map(Self::ObjectOrArrayOrStringOrNumberOrBooleanOrNull)
+            }
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+/// MergeTwice
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct MergeTwice(MergeTwiceKind);
+
+::exactify::sealed_choice_impls!(MergeTwice, MergeTwiceKind, & checks::MERGE_TWICE);
+
+::exactify::choice_text_impls!(MergeTwice);
+
+impl ::exactify::Subschema for MergeTwice {
+    const SCHEMA: &'static str = r#"{"oneOf":[true,{"type":"number","items":{"type":"string"}}]}"#;
+}
+
 /// MergeUntyped
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -2202,6 +2263,7 @@ mod checks {
                         ..Check::ANY
                     },
                 ),
+                ("twice", &MERGE_TWICE),
                 ("untyped", &MERGE_UNTYPED),
             ],
             ..Object::ANY
@@ -2337,6 +2399,11 @@ mod checks {
     pub(super) static NODE_KIND2_KIND: Check = Check {
         name: "node kind2 kind",
         values: &[("const", &["2"])],
+        ..Check::ANY
+    };
+    pub(super) static MERGE_TWICE: Check = Check {
+        name: "merge twice",
+        conditions: &[Condition::Choice(&MERGE_TWICE_BRANCHES)],
         ..Check::ANY
     };
     pub(super) static MERGE_UNTYPED: Check = Check {
@@ -3029,6 +3096,31 @@ mod checks {
         ],
         ..Branches::NONE
     };
+    pub(super) static MERGE_TWICE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::ANY,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check {
+                    types: JsonTypes::NUMBER,
+                    array: &Items {
+                        rest: Some(&Check::STRING),
+                        ..Items::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
     pub(super) static MERGE_UNTYPED_BRANCHES: Branches = Branches {
         keyword: "oneOf",
         tag: Some("is"),
@@ -3079,6 +3171,7 @@ pub mod builder {
         within: ::exactify::__private::Draft<super::MergeWithin>,
         typed: ::exactify::__private::Draft<super::MergeTyped>,
         tree: ::exactify::__private::Draft<::std::boxed::Box<super::Node>>,
+        twice: ::exactify::__private::Draft<super::MergeTwice>,
         untyped: ::exactify::__private::Draft<super::MergeUntyped>,
         extra: ::exactify::Extra<super::Merge>,
         errors: ::exactify::BuildError,
@@ -3166,6 +3259,16 @@ pub mod builder {
             self.tree.set(value);
             self
         }
+        /// The property `twice`.
+        #[must_use]
+        pub fn twice<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::MergeTwice>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.twice.set(value);
+            self
+        }
         /// The property `untyped`.
         #[must_use]
         pub fn untyped<V>(mut self, value: V) -> Self
@@ -3201,6 +3304,7 @@ pub mod builder {
             let within = self.within.optional("within", &mut errors);
             let typed = self.typed.optional("typed", &mut errors);
             let tree = self.tree.optional("tree", &mut errors);
+            let twice = self.twice.optional("twice", &mut errors);
             let untyped = self.untyped.optional("untyped", &mut errors);
             errors
                 .or(
@@ -3211,6 +3315,7 @@ pub mod builder {
                         within,
                         typed,
                         tree,
+                        twice,
                         untyped,
                         extra: self.extra,
                     }),

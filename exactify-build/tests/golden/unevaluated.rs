@@ -100,6 +100,8 @@ impl ::exactify::Exact for Unevaluated {
     const CHECK: &'static ::exactify::Check = &checks::UNEVALUATED;
 }
 
+::exactify::whole_impls!(Unevaluated : Base);
+
 impl ::exactify::Subschema for Unevaluated {
     const SCHEMA: &'static str = r##"{"title":"Unevaluated","type":"object","properties":{"a":{"type":"string"}},"allOf":[{"$ref":"#/$defs/Base"},{"patternProperties":{"^p":{"type":"integer"}}}],"unevaluatedProperties":false,"$defs":{"Base":{"type":"object","properties":{"b":{"type":"boolean"}},"required":["b"]}}}"##;
 }

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+
 use crate::__private::object::Properties;
 use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
@@ -201,6 +204,32 @@ macro_rules! builder_impls {
             fn try_from(builder: builder::$variant) -> ::std::result::Result<Self, $crate::BuildError> {
                 let made = <$variant as ::std::convert::TryFrom<builder::$variant>>::try_from(builder)?;
                 ::std::convert::TryFrom::try_from($view::from(made)).map_err($crate::BuildError::from)
+            }
+        })*
+    };
+}
+
+/// What a value is as another type; for generated code.
+///
+/// # Errors
+///
+/// What that type answers, which accepts every value of a type that is merged of it and others.
+pub fn part<T: DeserializeOwned>(whole: &impl Serialize) -> Result<T, Refusal> {
+    let text = serde_json::to_string(whole).map_err(|error| Refusal::new("", error))?;
+    serde_json::from_str(&text).map_err(|error| Refusal::new("", error))
+}
+
+/// The conversions of a type that is merged of others (`allOf`, and keywords beside `$ref`).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! whole_impls {
+    ($whole:ident: $($part:ident),*) => {
+        $(impl ::std::convert::TryFrom<$whole> for $part {
+            type Error = $crate::Refusal;
+
+            /// What this type says of the value; all else is in `extra`, if it is open.
+            fn try_from(whole: $whole) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::build::part(&whole)
             }
         })*
     };
