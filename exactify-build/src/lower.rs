@@ -88,16 +88,16 @@ enum Known {
 }
 
 impl Lowering<'_> {
-    /// Keeps names for roots and `$defs` before any title gets them.
+    /// Keeps names for roots before any of the `$defs` gets them, and for `$defs` before any title does.
     fn reserve(&mut self) {
+        for (index, _) in roots(self.schemas.documents) {
+            let identity = self.schemas.root_identity(&Place::root(index));
+            self.names.reserve(&self.schemas.roots[index].name, identity);
+        }
         for (index, document) in roots(self.schemas.documents) {
-            let place = Place::root(index);
-            if document.schema.get("$ref").is_none() {
-                let identity = self.schemas.root_identity(&place);
-                self.names.reserve(&self.schemas.roots[index].name, identity);
-            }
             for (name, _) in definitions(&document.schema) {
-                let identity = self.schemas.identity_at(&place.child(&definition_step(name)));
+                let place = Place::root(index).child(&definition_step(name));
+                let identity = self.schemas.identity_at(&place);
                 self.names.reserve(&camel(name), identity);
             }
         }
@@ -121,11 +121,13 @@ impl Lowering<'_> {
         self.keep(&ty);
         let Ok(ty) = ty else { return };
         let identity = self.schemas.root_identity(&place);
-        let (name, known) = self.names.take(&[name], &identity);
+        let (taken, known) = self.names.take(std::slice::from_ref(&name), &identity);
         // It is called so already, with a number if another root has the name.
         if known.is_some_and(|known| ty == Type::Named(known)) {
             return;
         }
+        let name = if known.is_some() { self.names.own(&name) } else { taken };
+        self.names.define(&name, self.model.definitions.len());
         let flat = self.schemas.flatten(std::slice::from_ref(&place));
         let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
         let docs = Docs {
@@ -233,14 +235,15 @@ impl Lowering<'_> {
         subject: &Subject<'_>,
         fill: impl FnOnce(&mut Self, &str) -> Result<Body, Refused>,
     ) -> Result<usize, Refused> {
-        let name = subject.name();
-        let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
+        // A title that something else has by right gives way to the name of the place.
+        let names = [subject.name(), subject.hint.otherwise.clone()];
+        let candidates = names.map(|name| [name.clone(), format!("{}{name}", subject.hint.parent)]);
         let mut identity = self.schemas.identity(&subject.conjuncts);
         if !subject.whole {
             let assertions = self.schemas.dialect.assertions(&subject.schema);
             identity.assertions.push(assertions);
         }
-        let (name, known) = self.names.take(&candidates, &identity);
+        let (name, known) = self.names.take(&candidates.concat(), &identity);
         if let Some(index) = known {
             let first: &mut Docs = &mut self.model.definitions[index].docs;
             if first.description != subject.docs.description {

@@ -264,7 +264,11 @@ impl Schemas<'_> {
             replace::contains_reference(assertions).then(|| (resource, place.scope.clone()))
         };
         let resources = conjuncts.iter().zip(&assertions).filter_map(refers).collect();
-        Identity { assertions, resources }
+        Identity {
+            assertions,
+            resources,
+            alias_of: None,
+        }
     }
 
     /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends

@@ -7,7 +7,7 @@ use std::{env, fs};
 use exactify_build::Generator;
 
 /// A folder of this name, with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(super) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = temporary().join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -23,7 +23,7 @@ fn temporary() -> PathBuf {
 }
 
 /// What `generate` makes of a folder, in the file that it writes for a build script.
-fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
+pub(super) fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
     let out = temporary().join("out");
     fs::create_dir_all(&out).unwrap();
     env::set_var("OUT_DIR", &out);
@@ -32,7 +32,7 @@ fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
 }
 
 /// The lines that begin with `pub`, at the outermost level.
-fn items(source: &str) -> Vec<&str> {
+pub(super) fn items(source: &str) -> Vec<&str> {
     source.lines().filter(|line| line.starts_with("pub ")).collect()
 }
 
@@ -340,20 +340,4 @@ fn a_meta_schema_says_which_vocabularies_there_are() {
         made(&format!(r#"{all}, "https://example.com/other": true"#)).unwrap_err(),
         "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood"
     );
-}
-
-#[test]
-fn a_root_that_may_be_null_shares_its_name_with_nothing() {
-    const T: &str = r#"{"title": "T", "type": ["string", "null"], "maxLength": 5}"#;
-    let outer = format!(r#"{{"type": "object", "properties": {{"p": {T}}}}}"#);
-    let folder = folder("nullable", &[("a.json", &outer), ("b.json", T)]);
-    let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
-    let mut names: Vec<&str> = items(&source)
-        .iter()
-        .filter_map(|item| item.split([' ', '(', ';']).nth(2))
-        .collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), count, "{names:?}");
 }

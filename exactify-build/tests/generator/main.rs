@@ -7,6 +7,7 @@ mod files;
 mod golden;
 mod lints;
 mod mutated;
+mod names;
 mod refusals;
 mod refusals_of_keywords;
 mod replacements;
