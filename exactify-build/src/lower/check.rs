@@ -105,6 +105,7 @@ impl Lowering<'_> {
             CheckRef::Static(_) if types.has(accepted) => check,
             CheckRef::Inline(check) if types.has(accepted) => self.keep_check(&name, *check, checks),
             check => {
+                self.model.definitions[index].only = Some(types);
                 let typed = Check {
                     name: called,
                     in_place: vec![(String::new(), check)],

@@ -401,7 +401,7 @@ impl ::exactify::Exact for TypesOfBothObject {
 }
 
 impl ::exactify::Subschema for TypesOfBothObject {
-    const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}]}"#;
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}],"type":"object"}"#;
 }
 
 /// TypesOfBothListed

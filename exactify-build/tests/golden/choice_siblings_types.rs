@@ -184,7 +184,7 @@ impl ::exactify::Exact for LimitSize {
 }
 
 impl ::exactify::Subschema for LimitSize {
-    const SCHEMA: &'static str = r#"{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}],"type":["array","string","number"]}"#;
 }
 
 /// Words

@@ -331,7 +331,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
 );
 
 impl ::exactify::Subschema for ListedStrings {
-    const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a","b",1.5]}"#;
 }
 
 /// ListedText

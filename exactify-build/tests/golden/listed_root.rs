@@ -55,7 +55,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
 );
 
 impl ::exactify::Subschema for ListedRootValue {
-    const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}}}"#;
+    const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}},"type":"string"}"#;
 }
 
 /// Left
@@ -167,7 +167,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Right {
 ::exactify::text_impls!(Right, "right", checks::RIGHT.strings, & checks::RIGHT_ONLY);
 
 impl ::exactify::Subschema for Right {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a",null]}"#;
 }
 
 /// Values

@@ -166,7 +166,7 @@ pub struct Word2(::exactify::__private::EcoString);
 ::exactify::string_impls!(Word2, "word2", checks::WORD2.strings, & checks::WORD2_ONLY);
 
 impl ::exactify::Subschema for Word2 {
-    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
 }
 
 /// Word
@@ -212,7 +212,7 @@ impl ::exactify::Exact for Word {
 }
 
 impl ::exactify::Subschema for Word {
-    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":["object","array","string","number","boolean"]}"#;
 }
 
 /// WordString
