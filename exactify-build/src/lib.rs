@@ -295,7 +295,7 @@ impl Generator {
             documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
         }
         documents.extend(metaschema::documents(&documents)?);
-        vocabulary::apply(&mut documents)?;
+        vocabulary::apply(&mut documents, self.dialect)?;
         Ok(documents)
     }
 

@@ -17,6 +17,10 @@ const TEXTS: &[(&str, &str)] = &[
         "meta/format-annotation",
         include_str!("../metaschema/meta/format-annotation.json"),
     ),
+    (
+        "meta/format-assertion",
+        include_str!("../metaschema/meta/format-assertion.json"),
+    ),
     ("meta/content", include_str!("../metaschema/meta/content.json")),
 ];
 

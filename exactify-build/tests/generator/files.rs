@@ -338,6 +338,26 @@ fn a_meta_schema_says_which_vocabularies_there_are() {
     assert!(source.contains("Condition::Not"), "{source}");
     assert_eq!(
         made(&format!(r#"{all}, "https://example.com/other": true"#)).unwrap_err(),
-        "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood"
+        "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood: \
+         leave it out of `$vocabulary`, or make it optional by `false`"
     );
+}
+
+#[test]
+fn a_meta_schema_may_require_that_formats_are_asserted() {
+    const META: &str = r#"{"$id": "https://example.com/asserting", "$vocabulary": {
+        "https://json-schema.org/draft/2020-12/vocab/core": true,
+        "https://json-schema.org/draft/2020-12/vocab/format-assertion": true
+    }}"#;
+    let folder = folder("asserting", &[("meta.json", META)]);
+    let generator = Generator::new().document("https://example.com/asserting", folder.join("meta.json"));
+    let schema = r#"{"$schema": "https://example.com/asserting", "format": "ipv4"}"#;
+    assert_eq!(
+        generator.source("schema", schema).unwrap_err().to_string(),
+        "schema: #/$schema: the meta-schema requires the vocabulary \
+         `https://json-schema.org/draft/2020-12/vocab/format-assertion`, which is not understood: call \
+         `Generator::assert_formats`, which asserts the formats that it lists"
+    );
+    let source = generator.assert_formats().source("schema", schema).unwrap();
+    assert!(source.contains("Rule::Format("), "{source}");
 }
