@@ -15,7 +15,7 @@ mod subschema;
 mod union;
 mod unnamed;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Type};
@@ -43,6 +43,7 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         warnings: Vec::new(),
         depth: 0,
     };
+    lowering.problems.append(&mut lowering.schemas.resources.problems);
     lowering.reserve();
     for (index, document) in roots(lowering.schemas.documents) {
         lowering.root(index, document);
@@ -54,12 +55,13 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         // What no type needs may be wrong as well.
         lowering.checks();
     }
+    warnings.append(&mut lowering.warnings);
     if !lowering.problems.is_empty() {
-        let mut seen = BTreeSet::new();
-        lowering.problems.retain(|problem| seen.insert(problem.to_string()));
+        // What is wrong hides what is below, which is told at once nevertheless.
+        let faults = lowering.schemas.all_faults();
+        let _ = lowering.report(faults);
         return Err(lowering.problems.into());
     }
-    warnings.append(&mut lowering.warnings);
     lowering.bundle();
     Ok(lowering.model)
 }

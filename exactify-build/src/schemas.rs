@@ -23,7 +23,7 @@ use exactify::JsonTypes;
 
 use self::memo::Memo;
 use self::resource::Resources;
-use crate::error::{Error, Problem};
+use crate::error::Problem;
 use crate::name::{camel, Identity};
 use crate::place::Place;
 use crate::read::Document;
@@ -66,12 +66,12 @@ pub struct RootName {
 }
 
 impl<'a> Schemas<'a> {
-    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Result<Self, Error> {
-        Ok(Schemas {
+    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Self {
+        Schemas {
             documents,
             replacements,
             dialect,
-            resources: Resources::new(documents)?,
+            resources: Resources::new(documents),
             evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),
             accepted: Memo::default(),
@@ -79,11 +79,14 @@ impl<'a> Schemas<'a> {
             constants: Memo::default(),
             chains: Memo::default(),
             decisions: RefCell::default(),
-        })
+        }
     }
 
-    /// A problem for each hand-written type whose subschema occurs nowhere.
+    /// A problem for each hand-written type whose subschema occurs nowhere. It may do so in a file that could not be read.
     pub fn unused_replacements(&self) -> Vec<Problem> {
+        if self.documents.iter().any(|document| !document.is_read) {
+            return Vec::new();
+        }
         replace::unused(self.documents, self.replacements)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::error::{Error, Problem};
+use crate::error::Problem;
 use crate::metaschema;
 use crate::read::Document;
 use crate::schemas::table::{self, Form};
@@ -15,8 +15,9 @@ const FORMAT_ASSERTION: &str = "https://json-schema.org/draft/2020-12/vocab/form
 /// Removes the keywords that mean nothing in a document, as the meta-schema says that its `$schema` names, if that is among
 /// `documents`.
 ///
-/// It is an error if the meta-schema requires a vocabulary that is not understood.
-pub fn apply(documents: &mut [Document], dialect: Dialect) -> Result<(), Error> {
+/// Returns a problem for each document whose meta-schema requires a vocabulary that is not understood.
+pub fn apply(documents: &mut [Document], dialect: Dialect) -> Vec<Problem> {
+    let mut problems = Vec::new();
     for index in 0..documents.len() {
         let schema = &documents[index].schema;
         let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
@@ -39,11 +40,11 @@ pub fn apply(documents: &mut [Document], dialect: Dialect) -> Result<(), Error> 
                 FORMAT_ASSERTION => "call `Generator::assert_formats`, which asserts the formats that it lists",
                 _ => "leave it out of `$vocabulary`, or make it optional by `false`",
             };
-            return Err(Error::from(vec![Problem {
+            problems.push(Problem {
                 file: documents[index].file.clone(),
                 location: "#/$schema".to_owned(),
                 message: format!("the meta-schema requires the vocabulary `{uri}`, which is not understood: {hint}"),
-            }]));
+            });
         }
         let (present, absent): (Vec<String>, Vec<String>) =
             metaschema::vocabularies().partition(|uri| vocabularies.contains_key(uri));
@@ -56,7 +57,7 @@ pub fn apply(documents: &mut [Document], dialect: Dialect) -> Result<(), Error> 
         let schema = without(schema, &absent);
         documents[index].schema = schema;
     }
-    Ok(())
+    problems
 }
 
 /// A schema without the keywords `absent`, at any depth.

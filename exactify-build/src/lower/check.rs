@@ -203,7 +203,7 @@ impl Lowering<'_> {
         let mut check = Check {
             types: keywords.get("type").and_then(json_type::listed),
             strings: self.rules(&conjunct).unwrap_or_default(),
-            numbers: self.number_rules(&conjunct).unwrap_or_default(),
+            numbers: self.number_rules(&conjunct),
             array: self.items_check(place, checks),
             object: self.object_check(place, checks),
             ..Check::default()

@@ -6,9 +6,9 @@ use super::report::Refused;
 use super::Lowering;
 use crate::model::{Body, Docs, StringRule, Type, Variant};
 use crate::name::{camel, unique};
-use crate::pattern::{self, Pattern};
+use crate::pattern::Pattern;
 use crate::place::Place;
-use crate::schemas::{table, Conjunct, StringValues, Subject};
+use crate::schemas::{table, Conjunct, Fault, StringValues, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
@@ -62,11 +62,8 @@ impl Lowering<'_> {
 
     /// The pattern that stands at `place`.
     pub(super) fn compiled(&mut self, place: &Place, source: &str) -> Result<Pattern, Refused> {
-        pattern::compile(source).map_err(|error| {
-            let step = place.pointer.split('/').rev().find(|step| step.starts_with("pattern"));
-            let message = format!("`{}`: {error}", step.unwrap_or("pattern"));
-            self.problem(place, message)
-        })
+        let compiled = self.schemas.compiled(place, source);
+        compiled.map_err(|Fault { place, message }| self.problem(&place, message))
     }
 
     /// `enum` and `const` as rules, which say nothing of values that are not strings.

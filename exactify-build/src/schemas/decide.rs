@@ -14,6 +14,7 @@ use super::table::{self, Form, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::Place;
+use crate::read::json_type;
 use crate::value::Value;
 
 /// What a `oneOf` or `anyOf` comes down to.
@@ -135,7 +136,7 @@ impl Schemas<'_> {
         for (_, branch) in self.branches(place, keyword) {
             if let Some(wanted) = Form::Schema.refusal(self.schema(&branch)) {
                 return Err(Fault {
-                    message: format!("expected {wanted}"),
+                    message: format!("expected {wanted}, found {}", json_type(self.schema(&branch))),
                     place: branch,
                 });
             }
