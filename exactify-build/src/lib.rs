@@ -312,6 +312,7 @@ impl Generator {
         let made = move || {
             let schemas = Schemas::new(documents, &replacements, self.dialect);
             let mut warnings = warn::warnings(documents, self.dialect);
+            warnings.extend(warn::of_values(&schemas));
             let lowered = lower::lower(schemas, &mut warnings);
             let model = lowered.map_err(|error| errors.push(error)).ok();
             if self.strict {

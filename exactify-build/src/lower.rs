@@ -122,6 +122,14 @@ impl Lowering<'_> {
         }
         self.keep(&ty);
         let Ok(ty) = ty else { return };
+        let flat = self.schemas.flatten(std::slice::from_ref(&place));
+        let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
+        if conjuncts.iter().any(|conjunct| matches!(conjunct, Conjunct::Never(_))) {
+            let _ = self.unsatisfiable(
+                &place,
+                "no instance obeys this schema, which is as `false`: its type has no values",
+            );
+        }
         let identity = self.schemas.root_identity(&place);
         let (taken, known) = self.names.take(std::slice::from_ref(&name), &identity);
         // It is called so already, with a number if another root has the name.
@@ -130,8 +138,6 @@ impl Lowering<'_> {
         }
         let name = if known.is_some() { self.names.own(&name) } else { taken };
         self.names.define(&name, self.model.definitions.len());
-        let flat = self.schemas.flatten(std::slice::from_ref(&place));
-        let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
         let docs = Docs {
             enforced: self.schemas.enforced(&conjuncts),
             ..self.schemas.dialect.docs(&document.schema)

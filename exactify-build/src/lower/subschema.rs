@@ -64,6 +64,11 @@ impl Lowering<'_> {
         }
         // Subschemas that hold together may leave nothing.
         if types.as_ref().is_some_and(Vec::is_empty) {
+            let last = self.schemas.each(&subject.conjuncts, "type").pop();
+            if let (Some((place, _)), [_]) = (last, subject.sources.as_slice()) {
+                let message = "no JSON type is left that every `type` here allows: no instance can obey all";
+                let _ = self.unsatisfiable(&place, message);
+            }
             return Ok(Type::Never);
         }
         if self.schemas.lists_values(&subject.conjuncts) {

@@ -195,7 +195,7 @@ impl Schemas<'_> {
         all.map(|place| self.resources.in_scope(&place)).collect()
     }
 
-    pub(super) fn is_replaced(&self, place: &Place) -> bool {
+    pub fn is_replaced(&self, place: &Place) -> bool {
         let schema = self.schema(place);
         self.replacements.iter().any(|one| one.path_for(schema).is_some())
     }

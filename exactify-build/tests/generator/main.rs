@@ -11,3 +11,4 @@ mod names;
 mod refusals;
 mod refusals_of_keywords;
 mod replacements;
+mod warnings;

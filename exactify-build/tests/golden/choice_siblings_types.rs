@@ -191,8 +191,6 @@ impl ::exactify::Subschema for LimitSize {
 ///
 /// Enforced:
 /// * `minLength`: `` 2 ``
-/// * `minimum`: `` 3 ``
-/// * `minItems`: `` 1 ``
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -211,9 +209,7 @@ impl ::exactify::Subschema for LimitSizeWords {
 /// LimitSizeNumber
 ///
 /// Enforced:
-/// * `minLength`: `` 2 ``
 /// * `minimum`: `` 3 ``
-/// * `minItems`: `` 1 ``
 /// * `type`: `` integer ``
 /// * `multipleOf`: `` 3 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
