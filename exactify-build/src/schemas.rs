@@ -92,15 +92,15 @@ impl<'a> Schemas<'a> {
         replace::unused(self.documents, self.replacements)
     }
 
-    /// The same of the root of a document. Where its type asks for another name, the root is an alias, whose name no type
-    /// may share.
+    /// The same of the root of a document. Where it may be null or its type asks for another name, it is an alias, whose name
+    /// no type may share.
     pub fn root_identity(&self, place: &Place) -> Identity {
         let Ok(Flat { conjuncts, .. }) = self.flatten([place]) else {
             return self.identity(&[]);
         };
         let identity = self.identity(&conjuncts);
         let wanted = self.subject(std::slice::from_ref(place), conjuncts, &self.root_hint(place));
-        let is_alias = wanted.name() != self.roots[place.document].name;
+        let is_alias = self.allows_null(place) || wanted.name() != self.roots[place.document].name;
         Identity {
             alias_of: is_alias.then_some(place.document),
             ..identity

@@ -176,7 +176,7 @@ impl<'a> Schemas<'a> {
             name => name,
         };
         NameHint {
-            parent: String::new(),
+            parent: self.roots[place.document].name.clone(),
             otherwise,
             titled: !place.pointer.contains("/$defs/"),
         }

@@ -106,3 +106,10 @@ fn an_enum_of_branches_takes_the_name_of_no_root() {
     let files = [("a.json", tried), ("b.json", &titled("TKind", FLAGS))];
     assert_eq!(names("kind", &files), ["T", "TAbc", "TKind", "TKind2", "TOther"]);
 }
+
+#[test]
+fn a_root_that_refers_to_a_definition_of_its_name_keeps_it() {
+    let other = r#"{"title": "Other", "type": "null", "$defs": {"D": {"type": ["string", "null"], "maxLength": 3}}}"#;
+    let files = [("d.json", r#"{"$ref": "other.json#/$defs/D"}"#), ("other.json", other)];
+    assert_eq!(names("nullable_defs", &files), ["D", "Other", "OtherD"]);
+}

@@ -56,7 +56,7 @@ pub struct PartValue {
     /// * `propertyNames`: `` {"$ref":"#/$defs/word"} ``
     /// * `additionalProperties`: `` {"$ref":"#/$defs/word"} ``
     pub words: ::std::option::Option<
-        ::exactify::Map<Word2, ::std::option::Option<Word>>,
+        ::exactify::Map<PartWord, ::std::option::Option<Word>>,
     >,
 }
 
@@ -1502,28 +1502,30 @@ impl ::exactify::schemars::JsonSchema for PartValueTriedB {
     }
 }
 
-/// Word2
+/// PartWord
 ///
 /// Enforced:
 /// * `minLength`: `` 2 ``
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Word2(::exactify::__private::EcoString);
+pub struct PartWord(::exactify::__private::EcoString);
 
-::exactify::string_impls!(Word2, "word2", checks::WORD2.strings, & checks::WORD2_ONLY);
+::exactify::string_impls!(
+    PartWord, "part word", checks::PART_WORD.strings, & checks::PART_WORD_ONLY
+);
 
-impl ::exactify::Subschema for Word2 {
+impl ::exactify::Subschema for PartWord {
     const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
 }
 
 #[cfg(feature = "schemars")]
-impl ::exactify::schemars::JsonSchema for Word2 {
+impl ::exactify::schemars::JsonSchema for PartWord {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        "Word2".into()
+        "PartWord".into()
     }
     fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::concat!(::std::module_path!(), "::Word2").into()
+        ::std::concat!(::std::module_path!(), "::PartWord").into()
     }
     fn json_schema(
         generator: &mut ::exactify::schemars::SchemaGenerator,
@@ -1614,7 +1616,7 @@ impl ::exactify::schemars::JsonSchema for Word {
 pub struct WordString(::exactify::__private::EcoString);
 
 ::exactify::string_impls!(
-    WordString, "word string", checks::WORD2.strings, & checks::WORD_STRING_ONLY
+    WordString, "word string", checks::PART_WORD.strings, & checks::WORD_STRING_ONLY
 );
 
 impl ::exactify::Subschema for WordString {
@@ -1703,14 +1705,14 @@ mod checks {
                             additional: Some(
                                 &Check {
                                     name: "word",
-                                    in_place: &[("/$ref", &WORD2)],
+                                    in_place: &[("/$ref", &PART_WORD)],
                                     ..Check::ANY
                                 },
                             ),
                             names: Some(
                                 &Check {
                                     name: "word",
-                                    in_place: &[("/$ref", &WORD2)],
+                                    in_place: &[("/$ref", &PART_WORD)],
                                     ..Check::ANY
                                 },
                             ),
@@ -1854,7 +1856,7 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static WORD2: Check = Check {
+    pub(super) static PART_WORD: Check = Check {
         name: "word",
         strings: &[StringRule::MinLength(2), StringRule::Pattern("^[a-z]*$", matches_1)],
         ..Check::ANY
@@ -1919,15 +1921,15 @@ mod checks {
         only: JsonTypes::OBJECT,
         ..Check::ANY
     };
-    pub(super) static WORD2_ONLY: Check = Check {
-        name: "word2",
-        in_place: &[("", &WORD2)],
+    pub(super) static PART_WORD_ONLY: Check = Check {
+        name: "part word",
+        in_place: &[("", &PART_WORD)],
         only: JsonTypes::STRING,
         ..Check::ANY
     };
     pub(super) static WORD_ONLY: Check = Check {
         name: "word",
-        in_place: &[("", &WORD2)],
+        in_place: &[("", &PART_WORD)],
         only: JsonTypes::OBJECT
             .or(JsonTypes::ARRAY)
             .or(JsonTypes::STRING)
@@ -1937,7 +1939,7 @@ mod checks {
     };
     pub(super) static WORD_STRING_ONLY: Check = Check {
         name: "word string",
-        in_place: &[("", &WORD2)],
+        in_place: &[("", &PART_WORD)],
         only: JsonTypes::STRING,
         ..Check::ANY
     };
@@ -2041,7 +2043,7 @@ pub mod builder {
             ::std::option::Option<super::PartValueTried>,
         >,
         words: ::exactify::__private::Draft<
-            ::exactify::Map<super::Word2, ::std::option::Option<super::Word>>,
+            ::exactify::Map<super::PartWord, ::std::option::Option<super::Word>>,
         >,
         errors: ::exactify::BuildError,
     }
@@ -2224,7 +2226,7 @@ pub mod builder {
         pub fn words<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                ::exactify::Map<super::Word2, ::std::option::Option<super::Word>>,
+                ::exactify::Map<super::PartWord, ::std::option::Option<super::Word>>,
             >,
             V::Error: ::std::fmt::Display,
         {

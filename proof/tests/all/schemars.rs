@@ -212,7 +212,7 @@ fn answers_of_nullable_types_refuse_null() {
     says_what_the_type_accepts::<part::Spare>();
     says_what_the_type_accepts::<part::Word>();
     // Of the names of properties.
-    says_what_the_type_accepts::<part::Word2>();
+    says_what_the_type_accepts::<part::PartWord>();
 }
 
 #[test]
