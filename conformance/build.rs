@@ -6,6 +6,7 @@ mod random;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs, panic};
 
 use exactify_build::Generator;
@@ -44,17 +45,23 @@ const FORMATS: &[&str] = &[
 ];
 
 fn main() -> Result<(), exactify_build::Error> {
+    // What is below runs this program again for each random folder, to keep the many warnings from Cargo.
+    if let Some(folder) = env::args_os().nth(1) {
+        return Generator::new().generate(folder);
+    }
     println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
     println!("cargo:rerun-if-changed=build.rs");
     let mut modules = String::new();
     let mut groups = String::new();
     let mut formats = String::new();
+    let mut optional = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
-        let generator = remotes(
-            &Path::new(&suite).join("remotes/draft2020-12"),
-            "http://localhost:1234/draft2020-12",
-        );
+        let remotes = |generator, draft: &str| {
+            let folder = Path::new(&suite).join("remotes").join(draft);
+            remotes(generator, &folder, &format!("http://localhost:1234/{draft}"))
+        };
+        let generator = remotes(Generator::new(), "draft2020-12");
         println!("cargo:rerun-if-changed={}", folder.display());
         let asserting = Generator::new().assert_formats();
         for format in FORMATS {
@@ -64,37 +71,41 @@ fn main() -> Result<(), exactify_build::Error> {
             }
         }
         for file in files(&folder) {
-            let keyword = file
-                .file_stem()
-                .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
             for group in read(&file) {
-                add(&generator, "group", &keyword, &group, &mut modules, &mut groups);
+                add(&generator, "group", &stem(&file), &group, &mut modules, &mut groups);
+            }
+        }
+        let others = remotes(remotes(Generator::new(), "draft2020-12"), "draft2019-09");
+        let asserting = remotes(Generator::new().assert_formats(), "draft2020-12");
+        for file in files(&folder.join("optional")) {
+            let name = stem(&file);
+            let generator = if name == "format-assertion" {
+                &asserting
+            } else {
+                &others
+            };
+            for group in read(&file) {
+                add(generator, "optional", &name, &group, &mut modules, &mut optional);
             }
         }
     }
     let source = format!(
-        "{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n"
+        "{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n\n\
+         pub static OPTIONAL: &[Group] = &[\n{optional}];\n"
     );
     write("groups.rs", &source);
     Generator::new().generate("api")?;
     write("components.rs", &components());
     write("random.rs", &random_schemas());
+    write("folders.rs", &random_folders());
     Ok(())
 }
 
 /// A module for each of so many random schemas as `RANDOM_SCHEMAS` says, from the seed `RANDOM_SEED` on, and a table of them.
-/// One that applies itself without end, or has a type that none of its instances could be of, is left out.
+/// One that applies itself without end is left out.
 fn random_schemas() -> String {
-    println!("cargo:rerun-if-env-changed=RANDOM_SCHEMAS");
-    println!("cargo:rerun-if-env-changed=RANDOM_SEED");
-    println!("cargo:rerun-if-changed=build");
-    let number = |name: &str, otherwise: u64| {
-        let text = env::var(name).unwrap_or_default();
-        text.parse().unwrap_or(otherwise)
-    };
-    let (count, first) = (number("RANDOM_SCHEMAS", 60), number("RANDOM_SEED", 1));
     let (mut modules, mut rows) = (String::new(), String::new());
-    for seed in first..first + count {
+    for seed in seeds("RANDOM_SCHEMAS", 60) {
         let schema = random::schema(seed).to_string();
         let source = match Generator::new().source("root", &schema) {
             Ok(source) => source,
@@ -104,7 +115,57 @@ fn random_schemas() -> String {
         writeln!(modules, "mod r{seed} {{\n{source}\n}}").expect("a String takes text");
         writeln!(rows, "({schema:?}, super::outcome::<r{seed}::Root>),").expect("a String takes text");
     }
-    format!("{modules}\n/// Each schema, and what its types make of a text.\npub static SCHEMAS: &[(&str, fn(&str) -> super::Outcome)] = &[\n{rows}];\n")
+    format!("{modules}\n/// Each schema, and what its types make of a text.\npub static SCHEMAS: &[super::Random] = &[\n{rows}];\n")
+}
+
+/// The same of folders, whose number `RANDOM_FOLDERS` says.
+fn random_folders() -> String {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
+    let (mut modules, mut rows) = (String::new(), String::new());
+    for seed in seeds("RANDOM_FOLDERS", 40) {
+        let files = random::folder(seed);
+        let folder = out.join("folders").join(format!("f{seed}"));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("OUT_DIR can be written");
+        for file in &files {
+            let path = folder.join(file.name).with_extension("json");
+            fs::write(path, file.schema.to_string()).expect("OUT_DIR can be written");
+        }
+        let program = env::current_exe().expect("a build script is a program");
+        let made = Command::new(program).arg(&folder).output().expect("it can be run");
+        match String::from_utf8_lossy(&made.stderr) {
+            _ if made.status.success() => {}
+            error if error.contains("without end") => continue,
+            error => panic!("{}: {error}", folder.display()),
+        }
+        let source = fs::read_to_string(out.join(format!("f{seed}.rs"))).expect("the generator wrote a file");
+        writeln!(modules, "mod f{seed} {{\n{source}\n}}").expect("a String takes text");
+        let row = |file: &random::File| {
+            let (schema, root) = (file.schema.to_string(), &file.root);
+            format!(
+                "(\"{}.json\", ({schema:?}, super::outcome::<f{seed}::{root}>)), ",
+                file.name
+            )
+        };
+        let row: String = files.iter().map(row).collect();
+        writeln!(rows, "&[{row}],").expect("a String takes text");
+    }
+    format!(
+        "{modules}\n/// The files of each folder.\npub static FOLDERS: &[&[(&str, super::Random)]] = &[\n{rows}];\n"
+    )
+}
+
+/// So many seeds as the variable `count` says, from `RANDOM_SEED` on.
+fn seeds(count: &str, otherwise: u64) -> std::ops::Range<u64> {
+    println!("cargo:rerun-if-env-changed={count}");
+    println!("cargo:rerun-if-env-changed=RANDOM_SEED");
+    println!("cargo:rerun-if-changed=build");
+    let number = |name: &str, otherwise: u64| {
+        let text = env::var(name).unwrap_or_default();
+        text.parse().unwrap_or(otherwise)
+    };
+    let first = number("RANDOM_SEED", 1);
+    first..first + number(count, otherwise)
 }
 
 fn write(name: &str, source: &str) {
@@ -125,9 +186,7 @@ fn components() -> String {
     let mut rows = String::new();
     for path in &files {
         let text = read(path);
-        let stem = path
-            .file_stem()
-            .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let stem = stem(path);
         let alone = title(&text).filter(|title| titles.iter().filter(|other| *other == title).count() == 1);
         let name = alone.unwrap_or_else(|| stem.clone());
         writeln!(
@@ -137,6 +196,11 @@ fn components() -> String {
         .expect("a String takes text");
     }
     format!("/// Every file of the folder.\npub static COMPONENTS: &[Component] = &[\n{rows}];\n")
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 
 fn read(file: &Path) -> Vec<Group> {
@@ -157,9 +221,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The documents that the suite's schemas refer to, with their URIs.
-fn remotes(folder: &Path, uri: &str) -> Generator {
-    let mut generator = Generator::new();
+/// A generator that is also given the documents that the suite's schemas refer to, with their URIs.
+fn remotes(mut generator: Generator, folder: &Path, uri: &str) -> Generator {
     let mut todo = vec![(folder.to_owned(), uri.to_owned())];
     while let Some((path, uri)) = todo.pop() {
         if path.is_dir() {

@@ -1,4 +1,5 @@
-//! Random schemas over the whole vocabulary, small and with few names and constants, so that their parts meet.
+//! Random schemas over the whole vocabulary, and folders of them, small and with few names and constants, so that their parts
+//! meet.
 
 use fastrand::Rng;
 use serde_json::{json, Map, Value};
@@ -8,31 +9,174 @@ const TYPES: &[&str] = &[
     "object", "object", "array", "string", "integer", "number", "boolean", "null",
 ];
 
+/// Titles, names of definitions and, in lower case, of files: few, so that several ask for one name.
+const TITLES: &[&str] = &["Root", "A", "B", "D0", "D1", "RootValue"];
+
 /// The schema of this seed.
 pub fn schema(seed: u64) -> Value {
-    let mut random = Random {
-        rng: Rng::with_seed(seed),
-        definitions: 0,
-    };
-    random.definitions = random.rng.usize(0..3);
+    let mut random = Random::new(seed);
+    let definitions = random.rng.usize(0..3);
+    random.references = (0..definitions).map(|index| format!("#/$defs/D{index}")).collect();
     let mut schema = match random.may(25) {
         true => random.guarded_object(),
         false => random.object_of_keywords(3),
     };
     schema.insert("title".to_owned(), json!("Root"));
-    let definitions = (0..random.definitions).map(|index| (format!("D{index}"), random.subschema(2)));
+    let definitions = (0..definitions).map(|index| (format!("D{index}"), random.subschema(2)));
     let definitions: Map<String, Value> = definitions.collect();
     schema.insert("$defs".to_owned(), Value::Object(definitions));
     Value::Object(schema)
 }
 
+/// A schema of a folder.
+pub struct File {
+    /// The name of the file without its extension.
+    pub name: &'static str,
+    /// What its root has to be called in Rust.
+    pub root: String,
+    pub schema: Value,
+}
+
+/// The schemas of two to four files of a folder, which refer to each other, by name or by `$id`, and ask for the same names.
+pub fn folder(seed: u64) -> Vec<File> {
+    let mut random = Random::new(seed);
+    let mut names = ["a", "b", "root", "d-0", "d1", "root-value"].to_vec();
+    random.rng.shuffle(&mut names);
+    names.truncate(random.rng.usize(2..5));
+    let has_ids = random.may(30);
+    let address = |name: &str| match has_ids {
+        true => format!("id-{name}"),
+        false => format!("{name}.json"),
+    };
+    // The same in each file, so that a local reference leads somewhere wherever it is copied to.
+    let definitions = random.some(TITLES, 25);
+    let titles: Vec<Option<&str>> = names
+        .iter()
+        .map(|_| random.may(70).then(|| random.pick(TITLES)))
+        .collect();
+    let mut files = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        random.references.clear();
+        for other in &names {
+            let address = if other == name { String::new() } else { address(other) };
+            random.references.push(format!("{address}#"));
+            let pointers = definitions
+                .iter()
+                .map(|definition| format!("{address}#/$defs/{definition}"));
+            random.references.extend(pointers);
+        }
+        let mut schema = random.root();
+        if let Some(title) = titles[index] {
+            schema.insert("title".to_owned(), json!(title));
+        }
+        if has_ids {
+            schema.insert("$id".to_owned(), json!(address(name)));
+        }
+        let definitions: Map<String, Value> = definitions
+            .iter()
+            .map(|definition| ((*definition).to_owned(), random.shared_subschema(2)))
+            .collect();
+        schema.insert("$defs".to_owned(), Value::Object(definitions));
+        files.push(File {
+            name,
+            root: String::new(),
+            schema: Value::Object(schema),
+        });
+    }
+    for (file, root) in files.iter_mut().zip(roots(&names, &titles)) {
+        file.root = root;
+    }
+    files
+}
+
+/// What the roots of files are called: by title, unless another root is called so, or else by file.
+fn roots(names: &[&str], titles: &[Option<&str>]) -> Vec<String> {
+    let of_file = |name: &str| match name {
+        "d-0" => "D0".to_owned(),
+        "root-value" => "RootValue".to_owned(),
+        name => name[..1].to_uppercase() + &name[1..],
+    };
+    let mut by_title: Vec<bool> = titles.iter().map(Option::is_some).collect();
+    loop {
+        let named = names.iter().zip(titles).zip(&by_title);
+        let roots: Vec<String> = named
+            .map(|((name, title), by_title)| match title.filter(|_| *by_title) {
+                Some(title) => title.to_owned(),
+                None => of_file(name),
+            })
+            .collect();
+        let is_shared = |root: &String| roots.iter().filter(|other| *other == root).count() > 1;
+        let settled = by_title.clone();
+        for (by_title, root) in by_title.iter_mut().zip(&roots) {
+            *by_title &= !is_shared(root);
+        }
+        if settled == by_title {
+            return roots;
+        }
+    }
+}
+
 struct Random {
     rng: Rng,
-    /// How many entries `$defs` has.
-    definitions: usize,
+    /// What `$ref` may be; `#` if there is nothing else.
+    references: Vec<String>,
+    /// Subschemas that may stand in several places, where references may mean something else.
+    shared: Vec<Value>,
+    /// Whether subschemas are shared and have titles.
+    is_folder: bool,
 }
 
 impl Random {
+    fn new(seed: u64) -> Random {
+        Random {
+            rng: Rng::with_seed(seed),
+            references: Vec::new(),
+            shared: Vec::new(),
+            is_folder: false,
+        }
+    }
+
+    /// The keywords of a root, which may be an object, a reference, or a value or `null`.
+    fn root(&mut self) -> Map<String, Value> {
+        self.is_folder = true;
+        let keywords = match self.rng.u8(0..10) {
+            0 => json!({"$ref": self.pick(&self.references.clone())}),
+            1 => json!({"enum": ["a", "b", null]}),
+            2 => json!({"oneOf": [{"type": "null"}, self.shared_subschema(2)]}),
+            3 => json!({"type": [self.pick(TYPES), "null"], "maxLength": 2, "minProperties": 1, "minimum": 1}),
+            4 => json!({"allOf": [self.shared_subschema(2)]}),
+            _ => return self.object_of_keywords(3),
+        };
+        match keywords {
+            Value::Object(mut keywords) => {
+                if let Some(Value::Array(types)) = keywords.get_mut("type") {
+                    types.dedup();
+                }
+                keywords
+            }
+            _ => Map::new(),
+        }
+    }
+
+    /// A subschema that stands elsewhere as well, or may.
+    fn shared_subschema(&mut self, depth: usize) -> Value {
+        if !self.shared.is_empty() && self.may(40) {
+            return self.pick(&self.shared.clone());
+        }
+        let mut made = self.subschema(depth);
+        if let (Value::Object(keywords), true) = (&mut made, self.may(40)) {
+            keywords.insert("title".to_owned(), json!(self.pick(TITLES)));
+        }
+        self.shared.push(made.clone());
+        made
+    }
+
+    fn some<T: Clone>(&mut self, from: &[T], percent: u8) -> Vec<T> {
+        let mut some = from.to_vec();
+        some.retain(|_| self.may(percent));
+        some
+    }
+
     fn pick<T: Clone>(&mut self, from: &[T]) -> T {
         from[self.rng.usize(0..from.len())].clone()
     }
@@ -107,7 +251,15 @@ impl Random {
 
     fn named(&mut self, depth: usize) -> Map<String, Value> {
         let names = self.some_names().into_iter();
-        names.map(|name| (name.to_owned(), self.subschema(depth))).collect()
+        let mut named = Map::new();
+        for name in names {
+            let subschema = match self.is_folder {
+                true => self.shared_subschema(depth),
+                false => self.subschema(depth),
+            };
+            named.insert(name.to_owned(), subschema);
+        }
+        named
     }
 
     fn object_of_keywords(&mut self, depth: usize) -> Map<String, Value> {
@@ -251,11 +403,8 @@ impl Random {
             39..41 => ("allOf", json!(self.subschemas(depth))),
             41..44 => ("anyOf", json!(self.subschemas(depth))),
             44..47 => ("oneOf", json!(self.subschemas(depth))),
-            _ if self.definitions > 0 => (
-                "$ref",
-                json!(format!("#/$defs/D{}", self.rng.usize(0..self.definitions))),
-            ),
-            _ => ("$ref", json!("#")),
+            _ if self.references.is_empty() => ("$ref", json!("#")),
+            _ => ("$ref", json!(self.pick(&self.references.clone()))),
         }
     }
 }

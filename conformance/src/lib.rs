@@ -1,7 +1,8 @@
 //! The official JSON Schema test suite, run through generated types.
 //!
 //! At build time `JSON_SCHEMA_TEST_SUITE` must be the path of a checkout of the suite. Without it there are no groups.
-//! [`GROUPS`] has the required tests, [`FORMATS`] the optional ones of the formats that can be asserted.
+//! [`GROUPS`] has the required tests, [`FORMATS`] the optional ones of the formats that can be asserted, and [`OPTIONAL`] the
+//! other optional ones.
 
 #![forbid(unsafe_code)]
 // Some names of the suite have letters that look like others.
@@ -66,5 +67,5 @@ pub mod api;
 pub mod random;
 mod table;
 
-pub use groups::{FORMATS, GROUPS};
-pub use table::{count, formats, markdown, Counts};
+pub use groups::{FORMATS, GROUPS, OPTIONAL};
+pub use table::{count, formats, markdown, optional, Counts, DEVIATIONS};

@@ -2,12 +2,12 @@
 //! `docs/conformance.md`.
 //!
 //! ```sh
-//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_SEED=30000 cargo run -p conformance
+//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_FOLDERS=400 RANDOM_SEED=30000 cargo run -p conformance
 //! ```
 
 use std::process::ExitCode;
 
-use conformance::{api, formats, markdown, random, FORMATS, GROUPS};
+use conformance::{api, formats, markdown, optional, random, FORMATS, GROUPS, OPTIONAL};
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/conformance.md");
 
@@ -18,8 +18,10 @@ fn main() -> ExitCode {
     }
     let page = page(
         &markdown(GROUPS),
+        &optional(OPTIONAL),
         &formats(FORMATS),
-        &random::markdown(400),
+        &random::markdown(&random::judge(400), random::SCHEMAS.len()),
+        &random::markdown(&random::judge_folders(200), random::FOLDERS.len()),
         &api::markdown(300),
     );
     println!("{page}");
@@ -32,7 +34,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn page(groups: &str, formats: &str, random: &str, components: &str) -> String {
+fn page(groups: &str, optional: &str, formats: &str, random: &str, folders: &str, components: &str) -> String {
     format!(
         "\
 # Conformance
@@ -43,10 +45,15 @@ right, *refused* if the generator stopped with a reason and its location, and *w
 Generated code that does not compile would stop the program that writes this page.
 
 ```sh
-JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_SEED=30000 cargo run -p conformance
+JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=1600 RANDOM_FOLDERS=400 RANDOM_SEED=30000 cargo run -p conformance
 ```
 
 {groups}
+## Optional tests
+
+These are the results of the optional tests, by file. `format-assertion` is read with `Generator::assert_formats`.
+
+{optional}
 ## Formats
 
 These are the results of the optional tests of formats, with `Generator::assert_formats`.
@@ -60,6 +67,13 @@ which must compile. The validators `jsonschema` and `boon` judge instances of ea
 value.
 
 {random}
+## Random folders
+
+Folders of two to four such files, which refer to each other by name, by `$id` and by JSON Pointer, have roots that may be `null`,
+and share titles, names of definitions and subschemas. One module of types is made of each folder, in which each root has the
+name of its title or file. The instances of each file are judged as above.
+
+{folders}
 ## A whole API
 
 The folder `conformance/api` has component schemas that refer to each other, written like those of a published API. One module

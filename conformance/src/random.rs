@@ -1,12 +1,14 @@
-//! Random schemas over the whole vocabulary, judged by two validators that share no code with the types.
+//! Random schemas over the whole vocabulary, and folders of files that refer to each other, judged by two validators that share
+//! no code with the types.
 //!
-//! At build time `RANDOM_SCHEMAS` is how many there are, 60 by default, and `RANDOM_SEED` the seed of the first.
+//! At build time `RANDOM_SCHEMAS` is how many schemas there are, 60 by default, `RANDOM_FOLDERS` how many folders, 40 by
+//! default, and `RANDOM_SEED` the seed of the first.
 
 use std::panic::catch_unwind;
 
 use exactify::Exact;
 use fastrand::Rng;
-use proof::{write, Instances, Json, Judge};
+use proof::{write, Documents, Instances, Json, Judge};
 use serde::Serialize;
 use serde_json::{json, Value};
 
@@ -15,7 +17,16 @@ mod types {
     include!(concat!(env!("OUT_DIR"), "/random.rs"));
 }
 
+#[allow(missing_docs, dead_code, clippy::all)]
+mod folders {
+    include!(concat!(env!("OUT_DIR"), "/folders.rs"));
+}
+
+pub use folders::FOLDERS;
 pub use types::SCHEMAS;
+
+/// The text of a schema, and what its types make of a text.
+pub type Random = (&'static str, fn(&str) -> Outcome);
 
 /// What a type makes of a text.
 #[derive(Debug, PartialEq)]
@@ -56,53 +67,74 @@ pub struct Tally {
 /// Judges `each` instances of every schema.
 pub fn judge(each: usize) -> Tally {
     let mut tally = Tally::default();
-    for (text, outcome) in SCHEMAS {
-        let schema: Value = serde_json::from_str(text).expect("a schema is JSON");
+    for random in SCHEMAS {
+        let schema: Value = serde_json::from_str(random.0).expect("a schema is JSON");
         let Ok(judge) = catch_unwind(|| Judge::new(&schema)) else {
             tally.not_judged += 1;
             continue;
         };
-        let mut random = Rng::with_seed(1);
-        // The maker of instances does not know what to make of every schema.
-        let made = catch_unwind(|| Instances::new(&schema, 1).take(each / 2).collect::<Vec<Json>>());
-        // The validators see what a `Value` holds.
-        let is_held = |json: &Json| !json.has_repeated_name() && !json.has_long_number() && !json.has_private_name();
-        let made = made.unwrap_or_default().into_iter().filter(is_held);
-        let mut texts: Vec<String> = made.map(|json| write(&json, &mut random)).collect();
-        texts.extend((0..each / 2).map(|_| any(&mut random, 3).to_string()));
-        for text in texts {
-            let Ok(value) = serde_json::from_str::<Value>(&text) else {
-                continue;
-            };
-            tally.instances += 1;
-            let Some(wanted) = judge.verdict(&value) else {
-                tally.undecided += 1;
-                continue;
-            };
-            tally.accepted += usize::from(wanted);
-            let found = outcome(&text);
-            let plain = Json::parse(&text).plain();
-            let is_kept = found
-                .written
-                .as_deref()
-                .is_none_or(|written| Json::parse(written).plain() == plain);
-            if found.accepted != [wanted; 3] || !is_kept {
-                tally
-                    .disagreements
-                    .push(format!("{schema}\n{text}\n{found:?}, wanted {wanted}"));
-            }
+        tally.judge(random, &schema, &judge, each);
+    }
+    tally
+}
+
+/// Judges `each` instances of every file of every folder.
+pub fn judge_folders(each: usize) -> Tally {
+    let mut tally = Tally::default();
+    for files in FOLDERS {
+        let texts = files.iter().map(|(name, (text, _))| (*name, *text));
+        let documents = Documents::new("https://example.com/folder/", texts);
+        let Ok(judges) = catch_unwind(|| documents.judges()) else {
+            tally.not_judged += 1;
+            continue;
+        };
+        for (index, ((_, random), judge)) in files.iter().zip(&judges).enumerate() {
+            tally.judge(random, &documents.bundle(index), judge, each);
         }
     }
     tally
 }
 
-/// The outcome of `each` instances of every schema, as a table.
-pub fn markdown(each: usize) -> String {
-    let tally = judge(each);
+impl Tally {
+    /// Judges `each` instances made of `schema`, and others.
+    fn judge(&mut self, (text, outcome): &Random, schema: &Value, judge: &Judge, each: usize) {
+        let mut random = Rng::with_seed(1);
+        // The maker of instances does not know what to make of every schema.
+        let made = catch_unwind(|| Instances::new(schema, 1).take(each / 2).collect::<Vec<Json>>());
+        // The validators see what a `Value` holds.
+        let is_held = |json: &Json| !json.has_repeated_name() && !json.has_long_number() && !json.has_private_name();
+        let made = made.unwrap_or_default().into_iter().filter(is_held);
+        let mut texts: Vec<String> = made.map(|json| write(&json, &mut random)).collect();
+        texts.extend((0..each / 2).map(|_| any(&mut random, 3).to_string()));
+        for instance in texts {
+            let Ok(value) = serde_json::from_str::<Value>(&instance) else {
+                continue;
+            };
+            self.instances += 1;
+            let Some(wanted) = judge.verdict(&value) else {
+                self.undecided += 1;
+                continue;
+            };
+            self.accepted += usize::from(wanted);
+            let found = outcome(&instance);
+            let plain = Json::parse(&instance).plain();
+            let is_kept = found
+                .written
+                .as_deref()
+                .is_none_or(|written| Json::parse(written).plain() == plain);
+            if found.accepted != [wanted; 3] || !is_kept {
+                self.disagreements
+                    .push(format!("{text}\n{schema}\n{instance}\n{found:?}, wanted {wanted}"));
+            }
+        }
+    }
+}
+
+/// The outcome of so many schemas or folders, as a table.
+pub fn markdown(tally: &Tally, count: usize) -> String {
     format!(
-        "| | |\n|---|---|\n| schemas | {} |\n| of which a validator does not take | {} |\n| instances | {} |\n| accepted | {} |\n\
+        "| | |\n|---|---|\n| made | {count} |\n| of which a validator does not take | {} |\n| instances | {} |\n| accepted | {} |\n\
          | left out, as the validators disagree | {} |\n| disagreements | {} |\n",
-        SCHEMAS.len(),
         tally.not_judged,
         tally.instances,
         tally.accepted,

@@ -1,8 +1,9 @@
 //! The types of random schemas say what two validators say.
 
-#[test]
-fn random_schemas_are_exact() {
-    let tally = conformance::random::judge(400);
+use conformance::random::{judge, judge_folders, Tally};
+
+#[track_caller]
+fn is_exact(tally: &Tally) {
     assert!(
         tally.instances > 10_000 && tally.accepted > tally.instances / 20,
         "{tally:?}"
@@ -15,4 +16,14 @@ fn random_schemas_are_exact() {
         tally.disagreements.len(),
         first.unwrap()
     );
+}
+
+#[test]
+fn random_schemas_are_exact() {
+    is_exact(&judge(400));
+}
+
+#[test]
+fn folders_of_random_schemas_are_exact() {
+    is_exact(&judge_folders(200));
 }

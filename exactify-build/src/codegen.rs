@@ -104,7 +104,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
 /// A type of its own, with what every such type has.
 fn named(definition: &Definition, tokens: TokenStream, integrations: &[Integration], made: Made) -> TokenStream {
     let name = ident(&definition.name);
-    let schema = raw_literal(&definition.schema);
+    let schema = raw_literal(&definition.schema_of_values());
     let integrations = integration::generate(definition, integrations, made);
     quote! {
         #tokens

@@ -7,11 +7,11 @@ use std::{fmt, io};
 /// the file is not JSON.
 ///
 /// ```
-/// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"maxItems": "many"}}}"#;
+/// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "strin"}, "c": {"maxItems": "many"}}}"#;
 /// let error = exactify_build::Generator::new().source("order", schema).unwrap_err();
 /// assert_eq!(
 ///     error.to_string().lines().next(),
-///     Some("order: #/properties/a~1b/type: `text` is not the name of a type"),
+///     Some("order: #/properties/a~1b/type: `strin` is not the name of a type: did you mean `string`?"),
 /// );
 /// assert_eq!(error.to_string().lines().count(), 2);
 /// assert_eq!(error.problems()[1].location(), "#/properties/c/maxItems");
@@ -30,11 +30,11 @@ pub struct Error {
 /// `Display` prints one line: the file and the location, if known, and the message.
 ///
 /// ```
-/// let error = exactify_build::Generator::new().source("order", r#"{"type": "text"}"#).unwrap_err();
+/// let error = exactify_build::Generator::new().source("order", r#"{"type": "strin"}"#).unwrap_err();
 /// let problem = &error.problems()[0];
 /// assert_eq!((problem.file(), problem.location()), ("order", "#/type"));
-/// assert_eq!(problem.message(), "`text` is not the name of a type");
-/// assert_eq!(problem.to_string(), "order: #/type: `text` is not the name of a type");
+/// assert_eq!(problem.message(), "`strin` is not the name of a type: did you mean `string`?");
+/// assert_eq!(problem.to_string(), format!("order: #/type: {}", problem.message()));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
@@ -76,6 +76,19 @@ impl Error {
             location: String::new(),
             message: message.to_string(),
         }])
+    }
+
+    /// The problems of several errors.
+    pub(crate) fn of_all(errors: Vec<Error>) -> Error {
+        let (mut problems, mut source) = (Vec::new(), None);
+        for error in errors {
+            problems.extend(error.problems);
+            source = source.or(error.source);
+        }
+        Error {
+            source,
+            ..Error::from(problems)
+        }
     }
 
     /// An error of the file system. `what` is, for example, `cannot read schema/a.json`.

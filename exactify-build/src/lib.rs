@@ -231,14 +231,14 @@ impl Generator {
         let mut texts = Vec::new();
         for path in schema_files(folder)? {
             println!("cargo:rerun-if-changed={}", path.display());
-            texts.push((path.display().to_string(), text_of(&path)?));
+            texts.push((path.display().to_string(), text_of(&path)));
         }
         for (_, path) in &self.documents {
             println!("cargo:rerun-if-changed={}", path.display());
         }
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = self.folder_of_source()?.join(name).with_extension("rs");
-        let made = self.sources(&self.documents(&texts)?)?;
+        let made = self.sources(texts)?;
         print::write(&made.source, &path)?;
         for warning in made.warnings {
             println!("cargo:warning={warning}");
@@ -263,8 +263,8 @@ impl Generator {
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        let documents = self.documents(&[(name.to_owned(), schema.to_owned())])?;
-        self.sources(&documents).map(|made| made.source)
+        let made = self.sources(vec![(name.to_owned(), Ok(schema.to_owned()))])?;
+        Ok(made.source)
     }
 
     /// The folder that `generate` writes to.
@@ -284,35 +284,49 @@ impl Generator {
         }
     }
 
-    /// Every schema that references may lead to. Those of `texts` come first.
-    fn documents(&self, texts: &[(String, String)]) -> Result<Vec<Document>, Error> {
-        let mut documents = texts
-            .iter()
-            .map(|(file, text)| read::read(&stem(file), file, text))
-            .collect::<Result<Vec<_>, _>>()?;
+    /// Every schema that references may lead to, those of `texts` first, and what is wrong with their files.
+    fn documents(&self, texts: Vec<(String, Result<String, Error>)>) -> (Vec<Document>, Vec<Error>) {
+        let mut errors = Vec::new();
+        let mut read = |file: String, text: Result<String, Error>| {
+            let name = stem(&file);
+            let document = text.and_then(|text| read::read(&name, &file, &text));
+            document.unwrap_or_else(|error| {
+                errors.push(error);
+                Document::unread(&name, &file)
+            })
+        };
+        let mut documents: Vec<Document> = texts.into_iter().map(|(file, text)| read(file, text)).collect();
         for (uri, path) in &self.documents {
-            let file = path.display().to_string();
-            documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
+            documents.push(read(path.display().to_string(), text_of(path)).at(uri));
         }
-        documents.extend(metaschema::documents(&documents)?);
-        vocabulary::apply(&mut documents)?;
-        Ok(documents)
+        documents.extend(metaschema::documents(&documents));
+        errors.push(vocabulary::apply(&mut documents, self.dialect).into());
+        (documents, errors)
     }
 
     /// The pipeline: read → lower → shape → codegen → print.
-    fn sources(&self, documents: &[Document]) -> Result<Made, Error> {
-        let roots = documents.iter().filter(|document| document.is_root);
-        let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
-        let made = || {
-            let replacements = self.parsed()?;
-            let schemas = Schemas::new(documents, &replacements, self.dialect)?;
+    fn sources(&self, texts: Vec<(String, Result<String, Error>)>) -> Result<Made, Error> {
+        let (documents, mut errors) = self.documents(texts);
+        let replacements = self.parsed(&mut errors);
+        let documents = &documents;
+        let made = move || {
+            let schemas = Schemas::new(documents, &replacements, self.dialect);
             let mut warnings = warn::warnings(documents, self.dialect);
-            let model = lower::lower(schemas, &mut warnings)?;
-            if self.strict && !warnings.is_empty() {
-                return Err(warnings.into());
+            warnings.extend(warn::of_values(&schemas));
+            let lowered = lower::lower(schemas, &mut warnings);
+            let model = lowered.map_err(|error| errors.push(error)).ok();
+            if self.strict {
+                errors.push(std::mem::take(&mut warnings).into());
             }
+            errors.retain(|error| !error.problems().is_empty());
+            // Everything that is wrong is told at once.
+            let (Some(model), true) = (model, errors.is_empty()) else {
+                return Err(Error::of_all(errors));
+            };
             let shaped = shape::shape(&model)?;
             let items = codegen::codegen(&model, shaped, &self.integrations)?;
+            let roots = documents.iter().filter(|document| document.is_root);
+            let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
             let source = print::print(items, &files);
             Ok(Made { source, warnings })
         };
@@ -324,14 +338,18 @@ impl Generator {
         })
     }
 
-    fn parsed(&self) -> Result<Vec<Replacement>, Error> {
+    /// What stands for subschemas; what is wrong with it is added to `errors`.
+    fn parsed(&self, errors: &mut Vec<Error>) -> Vec<Replacement> {
         let parse = |(schema, path): &(String, String)| {
             let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
             syn::parse_str::<syn::Type>(path)
                 .map_err(|error| Error::new(format_args!("`{path}` is not a Rust type: {error}")))?;
             Ok(Replacement::new(&document.schema, path, self.dialect))
         };
-        self.replacements.iter().map(parse).collect()
+        let parsed = self.replacements.iter().map(parse);
+        parsed
+            .filter_map(|parsed| parsed.map_err(|error| errors.push(error)).ok())
+            .collect()
     }
 }
 
@@ -348,7 +366,7 @@ fn text_of(path: &Path) -> Result<String, Error> {
         Error::from(vec![Problem {
             file: path.display().to_string(),
             location: String::new(),
-            message: error.to_string(),
+            message: format!("{error}: save it as UTF-8"),
         }])
     })
 }

@@ -17,7 +17,7 @@ mod subschema;
 mod union;
 mod unnamed;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Type};
@@ -45,6 +45,7 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         warnings: Vec::new(),
         depth: 0,
     };
+    lowering.problems.append(&mut lowering.schemas.resources.problems);
     lowering.reserve();
     for (index, document) in roots(lowering.schemas.documents) {
         lowering.root(index, document);
@@ -56,12 +57,13 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         // What no type needs may be wrong as well.
         lowering.checks();
     }
+    warnings.append(&mut lowering.warnings);
     if !lowering.problems.is_empty() {
-        let mut seen = BTreeSet::new();
-        lowering.problems.retain(|problem| seen.insert(problem.to_string()));
+        // What is wrong hides what is below, which is told at once nevertheless.
+        let faults = lowering.schemas.all_faults();
+        let _ = lowering.report(faults);
         return Err(lowering.problems.into());
     }
-    warnings.append(&mut lowering.warnings);
     lowering.bundle();
     Ok(lowering.model)
 }
@@ -90,16 +92,16 @@ enum Known {
 }
 
 impl Lowering<'_> {
-    /// Keeps names for roots and `$defs` before any title gets them.
+    /// Keeps names for roots before any of the `$defs` gets them, and for `$defs` before any title does.
     fn reserve(&mut self) {
+        for (index, _) in roots(self.schemas.documents) {
+            let identity = self.schemas.root_identity(&Place::root(index));
+            self.names.reserve(&self.schemas.roots[index].name, identity);
+        }
         for (index, document) in roots(self.schemas.documents) {
-            let place = Place::root(index);
-            if document.schema.get("$ref").is_none() {
-                let identity = self.schemas.root_identity(&place);
-                self.names.reserve(&self.schemas.roots[index].name, identity);
-            }
             for (name, _) in definitions(&document.schema) {
-                let identity = self.schemas.identity_at(&place.child(&definition_step(name)));
+                let place = Place::root(index).child(&definition_step(name));
+                let identity = self.schemas.identity_at(&place);
                 self.names.reserve(&camel(name), identity);
             }
         }
@@ -122,14 +124,22 @@ impl Lowering<'_> {
         }
         self.keep(&ty);
         let Ok(ty) = ty else { return };
+        let flat = self.schemas.flatten(std::slice::from_ref(&place));
+        let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
+        if conjuncts.iter().any(|conjunct| matches!(conjunct, Conjunct::Never(_))) {
+            let _ = self.unsatisfiable(
+                &place,
+                "no instance obeys this schema, which is as `false`: its type has no values",
+            );
+        }
         let identity = self.schemas.root_identity(&place);
-        let (name, known) = self.names.take(&[name], &identity);
+        let (taken, known) = self.names.take(std::slice::from_ref(&name), &identity);
         // It is called so already, with a number if another root has the name.
         if known.is_some_and(|known| ty == Type::Named(known)) {
             return;
         }
-        let flat = self.schemas.flatten(std::slice::from_ref(&place));
-        let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
+        let name = if known.is_some() { self.names.own(&name) } else { taken };
+        self.names.define(&name, self.model.definitions.len());
         let docs = Docs {
             enforced: self.schemas.enforced(&conjuncts),
             ..self.schemas.dialect.docs(&document.schema)
@@ -235,14 +245,15 @@ impl Lowering<'_> {
         subject: &Subject<'_>,
         fill: impl FnOnce(&mut Self, &str) -> Result<Body, Refused>,
     ) -> Result<usize, Refused> {
-        let name = subject.name();
-        let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
+        // A title that something else has by right gives way to the name of the place.
+        let names = [subject.name(), subject.hint.otherwise.clone()];
+        let candidates = names.map(|name| [name.clone(), format!("{}{name}", subject.hint.parent)]);
         let mut identity = self.schemas.identity(&subject.conjuncts);
         if !subject.whole {
             let assertions = self.schemas.dialect.assertions(&subject.schema);
             identity.assertions.push(assertions);
         }
-        let (name, known) = self.names.take(&candidates, &identity);
+        let (name, known) = self.names.take(&candidates.concat(), &identity);
         if let Some(index) = known {
             let first: &mut Docs = &mut self.model.definitions[index].docs;
             if first.description != subject.docs.description {

@@ -1,6 +1,5 @@
 //! The meta-schemas of 2020-12, which schemas for schemas refer to.
 
-use crate::error::Error;
 use crate::read::{self, Document};
 use crate::value::Value;
 
@@ -17,19 +16,23 @@ const TEXTS: &[(&str, &str)] = &[
         "meta/format-annotation",
         include_str!("../metaschema/meta/format-annotation.json"),
     ),
+    (
+        "meta/format-assertion",
+        include_str!("../metaschema/meta/format-assertion.json"),
+    ),
     ("meta/content", include_str!("../metaschema/meta/content.json")),
 ];
 
 /// All meta-schemas, if one of `documents` refers to any of them.
-pub fn documents(documents: &[Document]) -> Result<Vec<Document>, Error> {
+pub fn documents(documents: &[Document]) -> Vec<Document> {
     if !documents.iter().any(|document| refers(&document.schema)) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let read = |(name, text): &(&str, &str)| {
         let uri = format!("{BASE}{name}");
-        Ok(read::read(name, &uri, text)?.at(&uri))
+        Some(read::read(name, &uri, text).ok()?.at(&uri))
     };
-    TEXTS.iter().map(read).collect()
+    TEXTS.iter().filter_map(read).collect()
 }
 
 /// The URIs of the vocabularies.

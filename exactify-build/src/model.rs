@@ -4,11 +4,13 @@ mod check;
 mod fact;
 mod string_rule;
 
-use exactify::JsonType;
+use exactify::{JsonType, JsonTypes};
 
+use crate::json_type;
 use crate::name::words;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::schemas::{type_names, types_listed};
 use crate::value::Value;
 
 pub use self::check::{
@@ -39,6 +41,8 @@ pub struct Definition {
     pub docs: Docs,
     /// The subschema itself, annotations and all.
     pub schema: String,
+    /// The types of its values, where the subschema accepts more: `null` is an `Option` around it.
+    pub only: Option<JsonTypes>,
     pub bundled: Bundled,
     pub body: Body,
     /// The definitions that describe each of its values as well.
@@ -58,6 +62,7 @@ impl Definition {
             name,
             docs,
             schema: schema.to_string(),
+            only: None,
             bundled: Bundled::default(),
             body: Body::Alias(ty),
             parts: Vec::new(),
@@ -65,6 +70,25 @@ impl Definition {
             is_used: false,
             is_root: false,
         }
+    }
+
+    /// The subschema of its values alone.
+    pub fn schema_of_values(&self) -> String {
+        let schema = Value::parse(&self.schema).unwrap_or_default();
+        let all = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let said = all.map(types_listed).fold(types_listed(&schema), json_type::both);
+        let (Some(only), Value::Object(mut keywords)) = (self.only.filter(|only| !only.has(said)), schema) else {
+            return self.schema.clone();
+        };
+        let listed = keywords.get("type").map(type_names);
+        let mut names = listed.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
+        names.retain(|name| json_type::named(name).is_some_and(|ty| only.has(json_type::only(ty))));
+        let listed = match names.as_slice() {
+            [name] => name.as_str().into(),
+            _ => names.into_iter().map(Value::String).collect(),
+        };
+        keywords.insert("type".to_owned(), listed);
+        Value::Object(keywords).to_string()
     }
 
     /// The name for messages: its title, or its Rust name in words.
@@ -91,10 +115,12 @@ pub struct Bundled {
 }
 
 /// What a reference leads to.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Target {
     /// The type of this name.
     Named(String),
+    /// The type of this name, or `null`.
+    Nullable(String),
     /// The hand-written type at this path.
     Replaced(String),
     /// The index of what is not a type.

@@ -14,6 +14,8 @@ pub struct Identity {
     pub assertions: Vec<Value>,
     /// The schema resources, and the paths to them, that the meaning of the assertions depends on.
     pub resources: Vec<Resource>,
+    /// The document whose root is an alias of this name, which it shares with nothing.
+    pub alias_of: Option<usize>,
 }
 
 type Resource = ((usize, String), Rc<BTreeMap<String, (usize, String)>>);
@@ -26,7 +28,8 @@ pub struct Names {
 
 #[derive(Debug)]
 struct Taken {
-    identity: Identity,
+    /// Whose name it is; `None` for what is not made of a schema.
+    identity: Option<Identity>,
     definition: Option<usize>,
 }
 
@@ -37,7 +40,7 @@ impl Names {
             return;
         }
         self.taken.entry(name.to_owned()).or_insert(Taken {
-            identity,
+            identity: Some(identity),
             definition: None,
         });
     }
@@ -55,10 +58,10 @@ impl Names {
                 continue;
             }
             let taken = self.taken.entry(name.clone()).or_insert_with(|| Taken {
-                identity: identity.clone(),
+                identity: Some(identity.clone()),
                 definition: None,
             });
-            if taken.identity == *identity {
+            if taken.identity.as_ref() == Some(identity) {
                 return (name, taken.definition);
             }
         }
@@ -66,13 +69,19 @@ impl Names {
         (String::new(), None)
     }
 
-    /// A name like `wanted` for what is not a definition.
+    /// A name like `wanted` that nothing else has.
     pub fn own(&mut self, wanted: &str) -> String {
-        let identity = Identity {
-            assertions: vec![Value::String(wanted.to_owned())],
-            resources: Vec::new(),
+        let numbered = (2..).map(|number| format!("{wanted}{number}"));
+        let mut names = std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .map(|name| camel(&name));
+        let name = names.find(|name| !self.taken.contains_key(name)).unwrap_or_default();
+        let taken = Taken {
+            identity: None,
+            definition: None,
         };
-        self.take(&[wanted.to_owned()], &identity).0
+        self.taken.insert(name.clone(), taken);
+        name
     }
 
     pub fn define(&mut self, name: &str, definition: usize) {

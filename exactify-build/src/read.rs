@@ -15,9 +15,23 @@ pub struct Document {
     pub uri: String,
     /// Whether types are generated from the whole document, not only from what others refer to.
     pub is_root: bool,
+    /// Whether the schema is that of the file; one that could not be read accepts everything.
+    pub is_read: bool,
 }
 
 impl Document {
+    /// What stands for a file that could not be read.
+    pub fn unread(name: &str, file: &str) -> Document {
+        Document {
+            name: name.to_owned(),
+            file: file.to_owned(),
+            schema: Value::Bool(true),
+            uri: file_uri(file),
+            is_root: false,
+            is_read: false,
+        }
+    }
+
     /// The same document at `uri`. Types are generated only from what others refer to in it.
     pub fn at(self, uri: &str) -> Document {
         Document {
@@ -67,6 +81,7 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
             schema,
             uri: file_uri(file),
             is_root: true,
+            is_read: true,
         }),
         other => Err(problem(
             "#".to_owned(),

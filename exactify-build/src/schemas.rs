@@ -6,6 +6,7 @@ mod conjunct;
 mod constant;
 mod decide;
 mod enforce;
+mod instance;
 mod keywords;
 mod memo;
 mod older;
@@ -23,7 +24,7 @@ use exactify::JsonTypes;
 
 use self::memo::Memo;
 use self::resource::Resources;
-use crate::error::{Error, Problem};
+use crate::error::Problem;
 use crate::name::{camel, Identity};
 use crate::place::Place;
 use crate::read::Document;
@@ -32,6 +33,7 @@ use crate::value::Value;
 pub use self::accept::types_listed;
 pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
 pub use self::decide::{BranchValue, DecidedChoice, Decision, Discriminant, Several, Undecided, UndecidedChoice};
+pub use self::instance::Judge;
 pub use self::older::renamed;
 pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::Siblings;
@@ -66,12 +68,12 @@ pub struct RootName {
 }
 
 impl<'a> Schemas<'a> {
-    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Result<Self, Error> {
-        Ok(Schemas {
+    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Self {
+        Schemas {
             documents,
             replacements,
             dialect,
-            resources: Resources::new(documents)?,
+            resources: Resources::new(documents),
             evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),
             accepted: Memo::default(),
@@ -79,21 +81,30 @@ impl<'a> Schemas<'a> {
             constants: Memo::default(),
             chains: Memo::default(),
             decisions: RefCell::default(),
-        })
+        }
     }
 
-    /// A problem for each hand-written type whose subschema occurs nowhere.
+    /// A problem for each hand-written type whose subschema occurs nowhere. It may do so in a file that could not be read.
     pub fn unused_replacements(&self) -> Vec<Problem> {
+        if self.documents.iter().any(|document| !document.is_read) {
+            return Vec::new();
+        }
         replace::unused(self.documents, self.replacements)
     }
 
-    /// The same of the root of a document. One that may be null is an alias, whose name no type may share.
+    /// The same of the root of a document. Where it may be null or its type asks for another name, it is an alias, whose name
+    /// no type may share.
     pub fn root_identity(&self, place: &Place) -> Identity {
-        let mut identity = self.identity_at(place);
-        identity
-            .assertions
-            .extend(self.allows_null(place).then_some(Value::Null));
-        identity
+        let Ok(Flat { conjuncts, .. }) = self.flatten([place]) else {
+            return self.identity(&[]);
+        };
+        let identity = self.identity(&conjuncts);
+        let wanted = self.subject(std::slice::from_ref(place), conjuncts, &self.root_hint(place));
+        let is_alias = self.allows_null(place) || wanted.name() != self.roots[place.document].name;
+        Identity {
+            alias_of: is_alias.then_some(place.document),
+            ..identity
+        }
     }
 
     pub fn identity_at(&self, place: &Place) -> Identity {
@@ -109,27 +120,39 @@ fn evaluates(schema: &Value) -> bool {
         .any(|(_, schema)| schema.as_object().is_some_and(|keywords| keywords.keys().any(asks)))
 }
 
-/// The title of each root, or the name of its file where there is none or several roots have it. Of neither may anything
-/// be left that can stand in a Rust name.
+/// The title of each root, or the name of its file where there is no title or another root would be called so as well. Of
+/// neither may anything be left that can stand in a Rust name.
 fn root_names(documents: &[Document]) -> Vec<RootName> {
-    let title = |document: &Document| {
+    let titled = |document: &Document| {
         let title = document.schema.get("title").and_then(Value::as_str).map(camel);
-        title.filter(|name| !name.is_empty())
+        let name = title.filter(|name| !name.is_empty())?;
+        Some(RootName { name, is_title: true })
     };
-    let roots = documents.iter().filter(|document| document.is_root);
-    let titles: Vec<_> = roots.filter_map(title).collect();
-    let is_shared = |name: &String| titles.iter().filter(|title| *title == name).count() > 1;
-    let name = |document: &Document| match title(document) {
-        Some(title) if !(document.is_root && is_shared(&title)) => RootName {
-            name: title,
-            is_title: true,
-        },
-        _ => RootName {
-            name: Some(camel(&document.name))
-                .filter(|name| !name.is_empty())
-                .unwrap_or_else(|| "Unnamed".to_owned()),
-            is_title: false,
-        },
+    let of_file = |document: &Document| RootName {
+        name: Some(camel(&document.name))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| "Unnamed".to_owned()),
+        is_title: false,
     };
-    documents.iter().map(name).collect()
+    let name = |document| titled(document).unwrap_or_else(|| of_file(document));
+    let mut names: Vec<RootName> = documents.iter().map(name).collect();
+    // A root that takes the name of its file may take that of a title, whose root does the same then.
+    loop {
+        let mut counts = BTreeMap::<_, usize>::new();
+        let roots = documents.iter().zip(&names).filter(|(document, _)| document.is_root);
+        for (_, root) in roots {
+            *counts.entry(root.name.clone()).or_default() += 1;
+        }
+        let is_shared = |root: &RootName| counts.get(&root.name).is_some_and(|count| *count > 1);
+        let mut has_changed = false;
+        for (document, name) in documents.iter().zip(&mut names) {
+            if document.is_root && name.is_title && is_shared(name) {
+                *name = of_file(document);
+                has_changed = true;
+            }
+        }
+        if !has_changed {
+            return names;
+        }
+    }
 }

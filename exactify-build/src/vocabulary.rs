@@ -2,17 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::error::{Error, Problem};
+use crate::error::Problem;
 use crate::metaschema;
 use crate::read::Document;
 use crate::schemas::table::{self, Form};
+use crate::schemas::Dialect;
 use crate::value::Value;
+
+/// The vocabulary in which `format` asserts.
+const FORMAT_ASSERTION: &str = "https://json-schema.org/draft/2020-12/vocab/format-assertion";
 
 /// Removes the keywords that mean nothing in a document, as the meta-schema says that its `$schema` names, if that is among
 /// `documents`.
 ///
-/// It is an error if the meta-schema requires a vocabulary that is not understood.
-pub fn apply(documents: &mut [Document]) -> Result<(), Error> {
+/// Returns a problem for each document whose meta-schema requires a vocabulary that is not understood.
+pub fn apply(documents: &mut [Document], dialect: Dialect) -> Vec<Problem> {
+    let mut problems = Vec::new();
     for index in 0..documents.len() {
         let schema = &documents[index].schema;
         let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
@@ -25,23 +30,34 @@ pub fn apply(documents: &mut [Document]) -> Result<(), Error> {
         let meta = documents.iter().find(is_named).map(|document| &document.schema);
         let vocabularies = meta.and_then(|meta| meta.get("$vocabulary")).and_then(Value::as_object);
         let Some(vocabularies) = vocabularies else { continue };
-        let is_known = |uri: &str| metaschema::vocabularies().any(|known| known == uri);
+        let is_known = |uri: &str| match uri {
+            FORMAT_ASSERTION => dialect.asserts_formats,
+            uri => metaschema::vocabularies().any(|known| known == uri),
+        };
         let is_needed = |(uri, required): &(&String, &Value)| **required == Value::Bool(true) && !is_known(uri);
         if let Some((uri, _)) = vocabularies.iter().find(is_needed) {
-            return Err(Error::from(vec![Problem {
+            let hint = match uri.as_str() {
+                FORMAT_ASSERTION => "call `Generator::assert_formats`, which asserts the formats that it lists",
+                _ => "leave it out of `$vocabulary`, or make it optional by `false`",
+            };
+            problems.push(Problem {
                 file: documents[index].file.clone(),
                 location: "#/$schema".to_owned(),
-                message: format!("the meta-schema requires the vocabulary `{uri}`, which is not understood"),
-            }]));
+                message: format!("the meta-schema requires the vocabulary `{uri}`, which is not understood: {hint}"),
+            });
         }
-        let absent = metaschema::vocabularies().filter(|uri| !vocabularies.contains_key(uri));
-        let mut absent: BTreeSet<String> = absent.flat_map(|uri| metaschema::keywords(&uri)).collect();
+        let (present, absent): (Vec<String>, Vec<String>) =
+            metaschema::vocabularies().partition(|uri| vocabularies.contains_key(uri));
+        let keywords = |uris: Vec<String>| uris.into_iter().flat_map(|uri| metaschema::keywords(&uri));
+        // Two vocabularies have `format`.
+        let present: BTreeSet<String> = keywords(present).collect();
+        let mut absent: BTreeSet<String> = keywords(absent).filter(|name| !present.contains(name)).collect();
         // Its meta-schema was understood.
         absent.insert("$schema".to_owned());
         let schema = without(schema, &absent);
         documents[index].schema = schema;
     }
-    Ok(())
+    problems
 }
 
 /// A schema without the keywords `absent`, at any depth.

@@ -3,9 +3,9 @@
 use exactify::__private::object::nearest;
 
 use crate::error::Problem;
-use crate::place::escape;
+use crate::place::{escape, Place};
 use crate::read::Document;
-use crate::schemas::{renamed, subschemas, table, type_names, Dialect};
+use crate::schemas::{renamed, subschemas, table, type_names, Dialect, Judge, Schemas};
 use crate::value::{Map, Value};
 
 /// The formats that can be asserted.
@@ -60,6 +60,61 @@ pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<Problem> {
                         location: format!("#{pointer}/{}", escape(name)),
                         message,
                     });
+                }
+            }
+        }
+    }
+    warnings
+}
+
+/// One line for each value that a subschema lists or has by default, but refuses.
+pub fn of_values(schemas: &Schemas) -> Vec<Problem> {
+    let mut judge = Judge::new(schemas);
+    let mut warnings = Vec::new();
+    for (index, document) in schemas
+        .documents
+        .iter()
+        .enumerate()
+        .filter(|(_, document)| document.is_root)
+    {
+        for (pointer, schema) in subschemas(&document.schema) {
+            let place = Place {
+                pointer,
+                ..Place::root(index)
+            };
+            let mut warn = |step: String, message: String| {
+                warnings.push(Problem {
+                    file: document.file.clone(),
+                    location: format!("#{}/{step}", place.pointer),
+                    message,
+                });
+            };
+            let listed = schema.get("enum").and_then(Value::as_array);
+            if listed.is_some_and(Vec::is_empty) {
+                warn(
+                    "enum".to_owned(),
+                    "`enum` lists no value: no instance can obey it".to_owned(),
+                );
+            }
+            let listed = listed.into_iter().flatten().enumerate();
+            let listed = listed.map(|(index, value)| (format!("enum/{index}"), value));
+            let constant = schema.get("const").map(|value| ("const".to_owned(), value));
+            for (step, value) in listed.chain(constant) {
+                if judge.accepts(&place, value) == Some(false) {
+                    let message = format!(
+                        "{:.60} is listed, but what stands beside it refuses it: no instance is that value",
+                        value.to_string()
+                    );
+                    warn(step, message);
+                }
+            }
+            if let Some(value) = schema.get("default") {
+                if judge.accepts(&place, value) == Some(false) {
+                    let message = format!(
+                        "the default {:.60} is not an instance of this schema: change one of them",
+                        value.to_string()
+                    );
+                    warn("default".to_owned(), message);
                 }
             }
         }

@@ -11,7 +11,8 @@
 /// ```
 pub trait Subschema {
     /// The subschema as JSON, with its annotations. Local references are relative to the document that it was taken
-    /// from.
+    /// from. Where the subschema accepts more than the type, such as `null`, which is an `Option` around it, `type` says
+    /// what the type accepts.
     const SCHEMA: &'static str;
 }
 

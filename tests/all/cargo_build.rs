@@ -282,7 +282,7 @@ fn what_cannot_be_kept_stops_the_build() {
     fs::write(copy.folder.join("schema/Other.json"), b"{\"title\": \"\xff\"}").unwrap();
     stops(
         &copy,
-        "schema/Other.json: invalid utf-8 sequence of 1 bytes from index 11",
+        "schema/Other.json: invalid utf-8 sequence of 1 bytes from index 11: save it as UTF-8",
     );
 
     fs::remove_file(copy.folder.join("schema/Other.json")).unwrap();

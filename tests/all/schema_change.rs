@@ -233,7 +233,7 @@ fn what_is_no_schema_stops_the_build() {
             "/properties/app_data/properties/stripe/properties",
             "customer_id",
             json!(5),
-            "#/properties/app_data/properties/stripe/properties/customer_id: expected a schema, found a number",
+            "#/properties/app_data/properties/stripe/properties/customer_id: expected a schema (an object or a boolean), found a number",
         ),
         (
             "",

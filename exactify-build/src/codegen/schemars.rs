@@ -87,6 +87,10 @@ fn bundled(
                 let name = ident(name);
                 quote!(#before #name)
             }
+            Target::Nullable(name) => {
+                let name = ident(name);
+                quote!(::std::option::Option<#before #name>)
+            }
             Target::Replaced(path) => path.parse().unwrap_or_default(),
             Target::Referred(index) => referred(stand_in(*index)),
         };

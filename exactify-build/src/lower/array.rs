@@ -20,6 +20,15 @@ impl Lowering<'_> {
         }
         let hint = NameHint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
         let items = self.rest(&subject.conjuncts, &hint)?;
+        if let (Type::Never, Some((place, _))) = (&items, self.schemas.each(&subject.conjuncts, "minItems").pop()) {
+            if count.min > 0 {
+                let message = format!(
+                    "`minItems` {} is above 0, but no item is allowed: no instance can obey both",
+                    count.min
+                );
+                let _ = self.unsatisfiable(&place, message);
+            }
+        }
         Ok(Type::Array {
             items: Box::new(items),
             min: count.min,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
-use crate::model::{Bundled, Referred, Target};
+use super::{Known, Lowering};
+use crate::model::{Bundled, Referred, Target, Type};
 use crate::place::{escape, Place};
 use crate::schemas::table::{self, Enforcer, Role};
 use crate::schemas::{Conjunct, Source};
@@ -12,8 +12,8 @@ use crate::value::Value;
 /// What is known of where references lead.
 #[derive(Default)]
 struct Targets {
-    /// The type that answers with the subschema at a place.
-    named: BTreeMap<Place, String>,
+    /// The type that answers for the subschema at a place, or that and `null`.
+    named: BTreeMap<Place, Target>,
     /// The places that no type answers for, in the order in which they were met.
     others: Vec<Place>,
 }
@@ -26,11 +26,12 @@ impl Lowering<'_> {
         let answering = definitions.filter(|(_, definition)| definition.is_used);
         let answering: Vec<usize> = answering.map(|(index, _)| index).collect();
         for &index in &answering {
-            let definition = &self.model.definitions[index];
             if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
-                if self.schemas.schema(place).to_string() == definition.schema {
-                    let place = self.schemas.resources.in_scope(place);
-                    targets.named.entry(place).or_insert_with(|| definition.name.clone());
+                if let Some(target) = self.answer(index, place) {
+                    targets
+                        .named
+                        .entry(self.schemas.resources.in_scope(place))
+                        .or_insert(target);
                 }
             }
         }
@@ -48,6 +49,24 @@ impl Lowering<'_> {
                 schema: schema.to_string(),
                 bundled,
             });
+        }
+    }
+
+    /// What stands for the subschema at `place`, which a definition was made of.
+    fn answer(&self, index: usize, place: &Place) -> Option<Target> {
+        let definition = &self.model.definitions[index];
+        if self.schemas.schema(place).to_string() != definition.schema {
+            return None;
+        }
+        let name = definition.name.clone();
+        match self.known.get(&self.schemas.conjuncts(place)?) {
+            _ if definition.only.is_none() => Some(Target::Named(name)),
+            Some(Known::Done(Ok(Type::Named(known)))) if *known == index => Some(Target::Named(name)),
+            Some(Known::Done(Ok(ty @ Type::Nullable(_)))) if ty.definition() == Some(index) => {
+                Some(Target::Nullable(name))
+            }
+            // Those are strings that are the names of properties.
+            _ => None,
         }
     }
 
@@ -97,8 +116,8 @@ impl Lowering<'_> {
             return Target::Replaced(path.clone());
         }
         let named = targets.named.get(&place);
-        if let Some(name) = named.or_else(|| targets.named.get(&self.schemas.followed(&place).1)) {
-            return Target::Named(name.clone());
+        if let Some(target) = named.or_else(|| targets.named.get(&self.schemas.followed(&place).1)) {
+            return target.clone();
         }
         let met = targets.others.iter().position(|other| *other == place);
         Target::Referred(met.unwrap_or_else(|| {

@@ -124,6 +124,7 @@ impl Lowering<'_> {
             CheckRef::Static(_) if types.has(accepted) => check,
             CheckRef::Inline(check) if types.has(accepted) => self.keep_check(&name, *check, checks),
             check => {
+                self.model.definitions[index].only = Some(types);
                 let typed = Check {
                     name: called,
                     in_place: vec![(String::new(), check)],
@@ -221,7 +222,7 @@ impl Lowering<'_> {
         let mut check = Check {
             types: keywords.get("type").and_then(json_type::listed),
             strings: self.rules(&conjunct).unwrap_or_default(),
-            numbers: self.number_rules(&conjunct).unwrap_or_default(),
+            numbers: self.number_rules(&conjunct),
             array: self.items_check(place, checks),
             object: self.object_check(place, checks),
             ..Check::default()

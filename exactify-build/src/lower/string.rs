@@ -5,9 +5,9 @@ use exactify::format;
 use super::report::Refused;
 use super::Lowering;
 use crate::model::{Body, StringRule, Type};
-use crate::pattern::{self, Pattern};
+use crate::pattern::Pattern;
 use crate::place::Place;
-use crate::schemas::{table, Conjunct, Subject};
+use crate::schemas::{table, Conjunct, Fault, Subject};
 
 impl Lowering<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Refused> {
@@ -43,10 +43,7 @@ impl Lowering<'_> {
 
     /// The pattern that stands at `place`.
     pub(super) fn compiled(&mut self, place: &Place, source: &str) -> Result<Pattern, Refused> {
-        pattern::compile(source).map_err(|error| {
-            let step = place.pointer.split('/').rev().find(|step| step.starts_with("pattern"));
-            let message = format!("`{}`: {error}", step.unwrap_or("pattern"));
-            self.problem(place, message)
-        })
+        let compiled = self.schemas.compiled(place, source);
+        compiled.map_err(|Fault { place, message }| self.problem(&place, message))
     }
 }

@@ -1,14 +1,11 @@
 //! One subschema: which JSON types it is about, and what becomes of it.
 
-use exactify::__private::object::nearest;
-
 use super::report::Refused;
 use super::Lowering;
 use crate::json_type;
 use crate::model::Type;
 use crate::place::Place;
-use crate::schemas::{table, type_names, Conjunct, Fault, Flat, NameHint, Subject};
-use crate::value::Value;
+use crate::schemas::{table, Conjunct, Fault, Flat, NameHint, Subject};
 
 /// A lower and an upper bound on a count.
 #[derive(Clone, Copy)]
@@ -61,12 +58,17 @@ impl Lowering<'_> {
         if let Some(tried) = tried {
             return Ok(tried);
         }
-        let types = self.types(&subject.conjuncts)?;
+        let types = self.schemas.types(&subject.conjuncts);
         if is_undecided || self.schemas.is_guarded(&subject.conjuncts) {
             return self.guarded(subject, types.as_deref());
         }
         // Subschemas that hold together may leave nothing.
         if types.as_ref().is_some_and(Vec::is_empty) {
+            let last = self.schemas.each(&subject.conjuncts, "type").pop();
+            if let (Some((place, _)), [_]) = (last, subject.sources.as_slice()) {
+                let message = "no JSON type is left that every `type` here allows: no instance can obey all";
+                let _ = self.unsatisfiable(&place, message);
+            }
             return Ok(Type::Never);
         }
         if self.schemas.lists_values(&subject.conjuncts) {
@@ -85,23 +87,6 @@ impl Lowering<'_> {
             types => self.union(subject, types)?,
         };
         Ok(if null { ty.or_null() } else { ty })
-    }
-
-    /// The names of the JSON types that all conjuncts allow.
-    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Option<Vec<String>>, Refused> {
-        for (place, value) in self.schemas.each(conjuncts, "type") {
-            let names = type_names(value);
-            let is_other = |name: &&String| json_type::listed(&Value::String((*name).clone())).is_none();
-            if let Some(other) = names.iter().find(is_other) {
-                let near = nearest(other, json_type::NAMES).map(|near| format!(": did you mean `{near}`?"));
-                let near = near.unwrap_or_default();
-                return Err(self.problem(&place, format!("`{other}` is not the name of a type{near}")));
-            }
-            if names.is_empty() {
-                return Err(self.problem(&place, "`type` lists no type"));
-            }
-        }
-        Ok(self.schemas.types(conjuncts))
     }
 
     /// A subject about the one JSON type `ty`.

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use exactify::__private::object::nearest;
+
 use super::table::{self, Role};
 use super::{replace, Schemas};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
-use crate::place::Place;
+use crate::place::{escape, unescape, Place};
 use crate::value::{Map, Value};
 
 /// One of the things that must hold together.
@@ -145,19 +147,23 @@ impl Schemas<'_> {
         match met.flatten() {
             Some(place) => Fault {
                 place,
-                message: "this schema applies itself to the same instance, without end".to_owned(),
+                message:
+                    "this schema applies itself to the same instance, without end: put a property or an item between"
+                        .to_owned(),
             },
             None => Fault {
                 place,
-                message: format!("more than {DEPTH} subschemas are applied in place, each by the one before"),
+                message: format!(
+                    "more than {DEPTH} subschemas are applied in place, each by the one before: merge some of them"
+                ),
             },
         }
     }
 
-    /// The subschema that leads to itself, of those to which `place` leads.
+    /// The first subschema of those that lead to each other, of those to which `place` leads.
     fn met_again(&self, place: &Place, open: &mut Vec<Place>, seen: &mut BTreeSet<Place>) -> Option<Place> {
-        if open.contains(place) {
-            return Some(place.clone());
+        if let Some(begin) = open.iter().position(|other| other == place) {
+            return open[begin..].iter().min().cloned();
         }
         if open.len() > DEPTH || !seen.insert(place.clone()) {
             return None;
@@ -199,11 +205,14 @@ impl Schemas<'_> {
         let mut branches = Vec::new();
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             let found = self.resources.reference(place, target);
-            branches.push(("/$ref".to_owned(), found.ok_or_else(|| nowhere(place, "$ref", target))?));
+            branches.push((
+                "/$ref".to_owned(),
+                found.ok_or_else(|| self.nowhere(place, "$ref", target))?,
+            ));
         }
         if let Some(target) = keywords.get("$dynamicRef").and_then(Value::as_str) {
             let found = self.resources.dynamic_reference(place, target);
-            let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
+            let found = found.ok_or_else(|| self.nowhere(place, "$dynamicRef", target))?;
             branches.push(("/$dynamicRef".to_owned(), found));
         }
         branches.extend(table::names(Role::Choice).filter_map(|keyword| self.lone_branch(place, keyword)));
@@ -225,6 +234,34 @@ impl Schemas<'_> {
             }
         }
         Ok(branches)
+    }
+
+    fn nowhere(&self, place: &Place, keyword: &str, target: &str) -> Fault {
+        let (uri, fragment) = target.split_once('#').unwrap_or((target, ""));
+        let there = match uri {
+            "" => Some(place.document),
+            uri => self.resources.reference(place, uri).map(|there| there.document),
+        };
+        let rest = match there {
+            None => {
+                "no file of the folder is there, and none that `Generator::document` was given: add it to one of them"
+                    .to_owned()
+            }
+            Some(document) => {
+                let schema = &self.documents[document].schema;
+                let names = schema.get("$defs").and_then(Value::as_object).into_iter();
+                let names: Vec<&str> = names.flat_map(Map::keys).map(String::as_str).collect();
+                match nearest(&unescape(fragment.rsplit('/').next().unwrap_or_default()), &names) {
+                    Some(near) => format!("did you mean `{uri}#/$defs/{}`?", escape(near)),
+                    None => "add a subschema there, or refer to one that is".to_owned(),
+                }
+            }
+        };
+        let inside = if uri.is_empty() { " in this file" } else { "" };
+        Fault {
+            place: place.child(&format!("/{keyword}")),
+            message: format!("`{target}` leads nowhere{inside}: {rest}"),
+        }
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
@@ -264,7 +301,11 @@ impl Schemas<'_> {
             replace::contains_reference(assertions).then(|| (resource, place.scope.clone()))
         };
         let resources = conjuncts.iter().zip(&assertions).filter_map(refers).collect();
-        Identity { assertions, resources }
+        Identity {
+            assertions,
+            resources,
+            alias_of: None,
+        }
     }
 
     /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends
@@ -294,18 +335,5 @@ impl Schemas<'_> {
             }
         }
         Some(evaluated)
-    }
-}
-
-fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
-    let message = match target.starts_with('#') {
-        true => format!("`{target}` leads nowhere in this file"),
-        false => format!(
-            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was given"
-        ),
-    };
-    Fault {
-        place: place.child(&format!("/{keyword}")),
-        message,
     }
 }

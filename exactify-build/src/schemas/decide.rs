@@ -15,6 +15,7 @@ use super::table::{self, Form, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::Place;
+use crate::read::json_type;
 use crate::value::Value;
 
 /// What a `oneOf` or `anyOf` comes down to.
@@ -138,7 +139,7 @@ impl Schemas<'_> {
         for (_, branch) in self.branches(place, keyword) {
             if let Some(wanted) = Form::Schema.refusal(self.schema(&branch)) {
                 return Err(Fault {
-                    message: format!("expected {wanted}"),
+                    message: format!("expected {wanted}, found {}", json_type(self.schema(&branch))),
                     place: branch,
                 });
             }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use fluent_uri::{Uri, UriRef};
 
 use super::replace::subschemas;
-use crate::error::{Error, Problem};
+use crate::error::Problem;
 use crate::place::Place;
 use crate::read::Document;
 use crate::value::Value;
@@ -19,6 +19,8 @@ pub struct Resources<'a> {
     uris: BTreeMap<String, (usize, String)>,
     /// Whether any `$dynamicRef` needs to know the way that led to it.
     is_dynamic: bool,
+    /// What is wrong with an `$id`.
+    pub problems: Vec<Problem>,
 }
 
 #[derive(Default)]
@@ -32,14 +34,14 @@ struct Resource {
 }
 
 impl<'a> Resources<'a> {
-    pub fn new(documents: &'a [Document]) -> Result<Self, Error> {
+    pub fn new(documents: &'a [Document]) -> Self {
         let mut resources = Resources {
             documents,
             found: BTreeMap::new(),
             uris: BTreeMap::new(),
             is_dynamic: false,
+            problems: Vec::new(),
         };
-        let mut problems = Vec::new();
         for (index, document) in documents.iter().enumerate() {
             let root = Resource {
                 base: document.uri.clone(),
@@ -50,7 +52,7 @@ impl<'a> Resources<'a> {
             // Those around come before those inside.
             for (pointer, schema) in subschemas(&document.schema) {
                 if let Err(message) = resources.add(index, &pointer, schema) {
-                    problems.push(Problem {
+                    resources.problems.push(Problem {
                         file: document.file.clone(),
                         location: format!("#{pointer}"),
                         message,
@@ -58,11 +60,7 @@ impl<'a> Resources<'a> {
                 }
             }
         }
-        if problems.is_empty() {
-            Ok(resources)
-        } else {
-            Err(problems.into())
-        }
+        resources
     }
 
     fn add(&mut self, document: usize, pointer: &str, schema: &Value) -> Result<(), String> {
@@ -71,11 +69,11 @@ impl<'a> Resources<'a> {
         if let Some(id) = text("$id").filter(|id| !id.starts_with('#')) {
             let around = self.resource(document, pointer);
             let base = absolute(&self.found[&around].base, id)
-                .ok_or_else(|| format!("`$id`: `{id}` is not a URI reference"))?;
+                .ok_or_else(|| format!("`$id`: `{id}` is not a URI reference: escape what a URI cannot have by `%`"))?;
             let here = (document, pointer.to_owned());
             let known = self.uris.insert(base.clone(), here.clone());
             if known.is_some_and(|known| known != here && self.schema(&known) != Some(schema)) {
-                return Err(format!("two schemas have the `$id` `{base}`"));
+                return Err(format!("two schemas have the `$id` `{base}`: change one of them"));
             }
             self.found.entry(here).or_default().base = base;
         }
@@ -122,8 +120,19 @@ impl<'a> Resources<'a> {
         entered
     }
 
-    /// Where a `$ref` at `place` leads.
+    /// Where a `$ref` at `place` leads. What is not found may be in a file that could not be read, which is told already.
     pub fn reference(&self, place: &Place, target: &str) -> Option<Place> {
+        self.found(place, target).or_else(|| {
+            let uri = target.split('#').next().unwrap_or_default();
+            let there = self.found(place, uri).map(|there| there.document);
+            let unread = self.documents.iter().position(|document| !document.is_read)?;
+            there
+                .is_none_or(|there| !self.documents[there].is_read)
+                .then(|| Place::root(unread))
+        })
+    }
+
+    fn found(&self, place: &Place, target: &str) -> Option<Place> {
         let (uri, fragment) = target.split_once('#').unwrap_or((target, ""));
         let around = self.resource(place.document, &place.pointer);
         let (document, root) = match uri {

@@ -1,8 +1,12 @@
 //! What becomes a type, what it is called, and what its docs say.
 
+use exactify::JsonTypes;
+
+use super::accept::types_listed;
 use super::conjunct::Conjunct;
 use super::table::{self, Dialect, Keyword, Role};
 use super::{RootName, Schemas};
+use crate::json_type;
 use crate::model::Docs;
 use crate::name::camel;
 use crate::place::{unescape, Place};
@@ -172,7 +176,7 @@ impl<'a> Schemas<'a> {
             name => name,
         };
         NameHint {
-            parent: String::new(),
+            parent: self.roots[place.document].name.clone(),
             otherwise,
             titled: !place.pointer.contains("/$defs/"),
         }
@@ -194,12 +198,15 @@ impl<'a> Schemas<'a> {
 
     /// The assertions of `conjuncts`, one line each.
     pub fn enforced(&self, conjuncts: &[Conjunct]) -> Vec<String> {
+        let schemas = conjuncts.iter().map(|conjunct| match conjunct {
+            Conjunct::Keywords(_) | Conjunct::Siblings(_) => Value::Object(self.keywords_of(conjunct)),
+            conjunct => self.schema(conjunct.place()).clone(),
+        });
+        let schemas: Vec<Value> = schemas.collect();
+        let types = schemas.iter().map(types_listed).fold(JsonTypes::ALL, json_type::both);
         let mut lines = Vec::new();
-        for conjunct in conjuncts {
-            for line in self.dialect.enforced(&match conjunct {
-                Conjunct::Keywords(_) | Conjunct::Siblings(_) => Value::Object(self.keywords_of(conjunct)),
-                conjunct => self.schema(conjunct.place()).clone(),
-            }) {
+        for schema in &schemas {
+            for line in self.dialect.enforced(schema, types) {
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -246,16 +253,17 @@ impl Dialect {
         Docs {
             title: text("title"),
             description: text("description"),
-            enforced: self.enforced(schema),
+            enforced: self.enforced(schema, types_listed(schema)),
             deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
         }
     }
 
-    /// The assertions of a subschema but for those that its type's fields show, one line each.
-    fn enforced(self, schema: &Value) -> Vec<String> {
+    /// The assertions of a subschema on values of `types`, but for those that its type's fields show, one line each.
+    fn enforced(self, schema: &Value, types: JsonTypes) -> Vec<String> {
         let is_listed = |keyword: &Keyword, value: &Value| {
             let is_seen = matches!(keyword.role, Role::Field | Role::Choice) || keyword.is_in_place();
-            keyword.asserts() && !keyword.is_off(value) && !is_seen
+            let is_about = json_type::named(keyword.on).is_none_or(|ty| types.has(json_type::only(ty)));
+            keyword.asserts() && !keyword.is_off(value) && !is_seen && is_about
         };
         let keywords = schema.as_object().into_iter().flatten();
         let shown =

@@ -54,7 +54,8 @@ fn subschemas_in_place_that_lead_too_far_are_refused() {
     assert!(Generator::new().source("root", &chain(100, |next| next)).is_ok());
     let error = Generator::new().source("root", &chain(200, |next| next)).unwrap_err();
     let first = error.to_string().lines().next().map(str::to_owned);
-    let wanted = "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before";
+    let wanted =
+        "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before: merge some of them";
     assert_eq!(first.as_deref(), Some(wanted));
 }
 
@@ -78,7 +79,8 @@ fn conditions_within_conditions_are_decided_once_each() {
     assert!(source.contains("pub type Root = ::exactify::Map<::std::string::String, ::exactify::Raw, 1>;"));
     let next = |next| json!({ "if": next, "then": true, "else": true });
     let error = Generator::new().source("root", &chain(20_000, next)).unwrap_err();
-    let wanted = "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before";
+    let wanted =
+        "root: #/$defs/D0: more than 128 subschemas are applied in place, each by the one before: merge some of them";
     assert_eq!(error.to_string().lines().next(), Some(wanted));
 }
 

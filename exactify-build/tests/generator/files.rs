@@ -7,7 +7,7 @@ use std::{env, fs};
 use exactify_build::Generator;
 
 /// A folder of this name, with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(super) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = temporary().join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -23,7 +23,7 @@ fn temporary() -> PathBuf {
 }
 
 /// What `generate` makes of a folder, in the file that it writes for a build script.
-fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
+pub(super) fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
     let out = temporary().join("out");
     fs::create_dir_all(&out).unwrap();
     env::set_var("OUT_DIR", &out);
@@ -32,7 +32,7 @@ fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
 }
 
 /// The lines that begin with `pub`, at the outermost level.
-fn items(source: &str) -> Vec<&str> {
+pub(super) fn items(source: &str) -> Vec<&str> {
     source.lines().filter(|line| line.starts_with("pub ")).collect()
 }
 
@@ -188,10 +188,10 @@ fn the_problems_of_an_error_are_its_lines() {
     let error = Generator::new().source("a", schema).unwrap_err();
     let lines: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
     assert_eq!(lines.join("\n"), error.to_string());
-    assert_eq!(lines[0], "a: #/properties/a\\n/type: `text` is not the name of a type");
+    assert_eq!(lines[0], "a: #/properties/a\\n/type: `text` is not the name of a type: expected one of `object`, `array`, `string`, `boolean`, `integer`, `number`, `null`");
     let problem = &error.problems()[0];
     assert_eq!((problem.file(), problem.location()), ("a", "#/properties/a\n/type"));
-    assert_eq!(problem.message(), "`text` is not the name of a type");
+    assert!(problem.message().starts_with("`text` is not the name of a type: "));
     assert!(error.source().is_none());
 
     let error = Generator::new().source("a", "{\"a\": }").unwrap_err();
@@ -273,7 +273,7 @@ fn of_another_document_only_what_is_referred_to_becomes_types() {
     assert_eq!(
         Generator::new().source("price", schema).unwrap_err().to_string(),
         "price: #/properties/net/$ref: `https://example.com/money.json#/$defs/Amount` leads nowhere: no file of the \
-         folder is there, and none that `Generator::document` was given"
+         folder is there, and none that `Generator::document` was given: add it to one of them"
     );
 }
 
@@ -338,22 +338,81 @@ fn a_meta_schema_says_which_vocabularies_there_are() {
     assert!(source.contains("Condition::Not"), "{source}");
     assert_eq!(
         made(&format!(r#"{all}, "https://example.com/other": true"#)).unwrap_err(),
-        "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood"
+        "schema: #/$schema: the meta-schema requires the vocabulary `https://example.com/other`, which is not understood: \
+         leave it out of `$vocabulary`, or make it optional by `false`"
     );
 }
 
 #[test]
-fn a_root_that_may_be_null_shares_its_name_with_nothing() {
-    const T: &str = r#"{"title": "T", "type": ["string", "null"], "maxLength": 5}"#;
-    let outer = format!(r#"{{"type": "object", "properties": {{"p": {T}}}}}"#);
-    let folder = folder("nullable", &[("a.json", &outer), ("b.json", T)]);
-    let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
-    let mut names: Vec<&str> = items(&source)
-        .iter()
-        .filter_map(|item| item.split([' ', '(', ';']).nth(2))
-        .collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), count, "{names:?}");
+fn a_meta_schema_may_require_that_formats_are_asserted() {
+    const META: &str = r#"{"$id": "https://example.com/asserting", "$vocabulary": {
+        "https://json-schema.org/draft/2020-12/vocab/core": true,
+        "https://json-schema.org/draft/2020-12/vocab/format-assertion": true
+    }}"#;
+    let folder = folder("asserting", &[("meta.json", META)]);
+    let generator = Generator::new().document("https://example.com/asserting", folder.join("meta.json"));
+    let schema = r#"{"$schema": "https://example.com/asserting", "format": "ipv4"}"#;
+    assert_eq!(
+        generator.source("schema", schema).unwrap_err().to_string(),
+        "schema: #/$schema: the meta-schema requires the vocabulary \
+         `https://json-schema.org/draft/2020-12/vocab/format-assertion`, which is not understood: call \
+         `Generator::assert_formats`, which asserts the formats that it lists"
+    );
+    let source = generator.assert_formats().source("schema", schema).unwrap();
+    assert!(source.contains("Rule::Format("), "{source}");
+}
+
+#[test]
+fn what_is_wrong_in_several_files_is_told_at_once() {
+    let folder = folder(
+        "several",
+        &[
+            (
+                "a.json",
+                r#"{"type": "object", "properties": {"b": {"$ref": "b.json#/$defs/x"}, "c": {"$ref": "c.json"}}}"#,
+            ),
+            ("b.json", "{\"type\": \"string\",}"),
+            ("c.json", "[1]"),
+            ("d.json", r#"{"type": "string", "pattern": "(", "maxLength": "3"}"#),
+            ("e.json", r##"{"type": "array", "items": {"$ref": "#/items"}}"##),
+            (
+                "g.json",
+                r#"{"properties": {"a": {"$id": "x"}, "b": {"$id": "x", "type": "null"}}, "maxLenght": 3}"#,
+            ),
+        ],
+    );
+    fs::write(folder.join("f.json"), b"\"\xff\"").unwrap();
+    let meta = r#"{"$id": "https://example.com/meta", "$vocabulary": {"https://example.com/v": true,
+        "https://json-schema.org/draft/2020-12/vocab/core": true, "https://json-schema.org/draft/2020-12/vocab/applicator": true}}"#;
+    fs::write(
+        folder.join("h.json"),
+        r#"{"$schema": "https://example.com/meta", "not": {"$ref": "a.json#/none"}}"#,
+    )
+    .unwrap();
+    fs::write(folder.join("meta.txt"), meta).unwrap();
+    let generator = Generator::new()
+        .strict()
+        .document("https://example.com/meta", folder.join("meta.txt"))
+        .replace("{", "crate::One");
+    let error = generated(&generator, &folder).unwrap_err();
+    let told = error.replace(&format!("{}/", folder.display()), "");
+    let wanted = [
+        "b.json: line 1, column 18: not a JSON text: trailing comma before `}`",
+        "c.json: #: not a schema: expected an object or a boolean, found an array",
+        "f.json: invalid utf-8 sequence of 1 bytes from index 1: save it as UTF-8",
+        "h.json: #/$schema: the meta-schema requires the vocabulary `https://example.com/v`, which is not understood: leave it \
+         out of `$vocabulary`, or make it optional by `false`",
+        "replace(…, \"crate::One\"): line 1, column 2: not a JSON text: expected a property name in double quotes or `}`, \
+         found the end of the text",
+        "g.json: #/properties/b: two schemas have the `$id` `file://x`: change one of them",
+        "e.json: #/items: this schema applies itself to the same instance, without end: put a property or an item between",
+        "d.json: #/maxLength: `maxLength`: expected a non-negative integer, found \"3\"",
+        "d.json: #/pattern: `pattern`: unclosed group at character 1",
+        "h.json: #/not/$ref: `a.json#/none` leads nowhere: add a subschema there, or refer to one that is",
+        "g.json: #/maxLenght: unknown keyword `maxLenght` asserts nothing: did you mean `maxLength`?",
+    ];
+    for line in wanted {
+        assert!(told.contains(line), "{line}\nis not in\n{told}");
+    }
+    assert_eq!(told.lines().count(), wanted.len(), "{told}");
 }

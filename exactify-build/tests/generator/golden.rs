@@ -39,7 +39,7 @@ fn each_schema_makes_the_source_beside_it() {
 /// The generator as the pair wants it.
 fn generator(stem: &str) -> Generator {
     match stem {
-        "schemars" => Generator::new().integration(Integration::Schemars),
+        "schemars" | "schemars_null" => Generator::new().integration(Integration::Schemars),
         "formats" => [Integration::Arbitrary, Integration::Jiff, Integration::Uuid]
             .into_iter()
             .fold(Generator::new().assert_formats(), Generator::integration),

@@ -7,6 +7,8 @@ mod files;
 mod golden;
 mod lints;
 mod mutated;
+mod names;
 mod refusals;
 mod refusals_of_keywords;
 mod replacements;
+mod warnings;

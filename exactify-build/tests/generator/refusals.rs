@@ -33,7 +33,7 @@ fn what_earlier_drafts_wrote_otherwise_is_told_as_it_is_written_now() {
 fn a_problem_is_one_line_whatever_the_schema_says() {
     refused(
         r#"{"type": "object", "properties": {"a\tb/c~": {"type": "one\ntwo"}}}"#,
-        r"schema: #/properties/a\tb~1c~0/type: `one\ntwo` is not the name of a type",
+        r"schema: #/properties/a\tb~1c~0/type: `one\ntwo` is not the name of a type: expected one of `object`, `array`, `string`, `boolean`, `integer`, `number`, `null`",
     );
 }
 
@@ -46,17 +46,19 @@ fn every_problem_is_listed() {
     refused(
         r##"{"type": "object", "properties": {"a": {"not": 5}, "b": {"type": "text"}, "c": {"$ref": "#/nowhere"}}}"##,
         "schema: #/properties/a/not: `not`: expected a schema (an object or a boolean), found 5\n\
-         schema: #/properties/b/type: `text` is not the name of a type\n\
-         schema: #/properties/c/$ref: `#/nowhere` leads nowhere in this file",
+         schema: #/properties/b/type: `text` is not the name of a type: expected one of `object`, `array`, `string`, `boolean`, \
+         `integer`, `number`, `null`\n\
+         schema: #/properties/c/$ref: `#/nowhere` leads nowhere in this file: add a subschema there, or refer to one that is",
     );
 }
 
 #[test]
 fn schemas_that_apply_themselves_without_end_are_told() {
-    const ENDLESS: &str = "this schema applies itself to the same instance, without end";
+    const ENDLESS: &str =
+        "this schema applies itself to the same instance, without end: put a property or an item between";
     refused(
         r##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}"##,
-        &format!("schema: #/$defs/a: {ENDLESS}\nschema: #/$defs/b: {ENDLESS}"),
+        &format!("schema: #/$defs/a: {ENDLESS}"),
     );
     refused(
         r##"{"$ref": "#/$defs/a", "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}, false]}}}"##,
@@ -81,11 +83,11 @@ fn branches_that_list_strings_are_read_to_the_end() {
     );
     refused(
         r##"{"oneOf": [{"const": "a"}, {"const": "b", "$ref": "#/$defs/none"}]}"##,
-        "schema: #/oneOf/1/$ref: `#/$defs/none` leads nowhere in this file",
+        "schema: #/oneOf/1/$ref: `#/$defs/none` leads nowhere in this file: add a subschema there, or refer to one that is",
     );
     refused(
         r#"{"oneOf": [{"type": "string"}, 5]}"#,
-        "schema: #/oneOf/1: expected a schema (an object or a boolean)",
+        "schema: #/oneOf/1: expected a schema (an object or a boolean), found a number",
     );
 }
 
@@ -190,4 +192,46 @@ fn branches_that_nothing_tells_apart_are_tried() {
     for schema in OVERLAP {
         assert!(is_sealed(schema), "{schema}");
     }
+}
+
+#[test]
+fn a_reference_that_is_nearly_right_is_told_with_the_one_that_is_meant() {
+    let defs = r#""$defs": {"Address": {"type": "string"}, "a/b": true}"#;
+    for (target, meant) in [
+        ("#/$defs/Adress", "#/$defs/Address"),
+        ("#/definitions/Address", "#/$defs/Address"),
+        ("#Address", "#/$defs/Address"),
+        ("#/$defs/a~1c", "#/$defs/a~1b"),
+    ] {
+        refused(
+            &format!(r#"{{"$ref": "{target}", {defs}}}"#),
+            &format!("schema: #/$ref: `{target}` leads nowhere in this file: did you mean `{meant}`?"),
+        );
+    }
+}
+
+#[test]
+fn what_is_below_a_problem_is_told_at_once() {
+    refused(
+        r##"{
+            "type": "object",
+            "minProperties": -1,
+            "properties": {
+                "a": {"type": "text", "items": {"$ref": "#/nowhere", "pattern": "("}},
+                "b": {"allOf": [{"$ref": "#/first"}, {"$ref": "#/second"}]}
+            },
+            "patternProperties": {"[": {"multipleOf": 0}},
+            "not": {"required": "a"}
+        }"##,
+        "schema: #/minProperties: `minProperties`: expected a non-negative integer, found -1\n\
+         schema: #/patternProperties/[: `patternProperties`: unclosed class at character 1\n\
+         schema: #/properties/a/type: `text` is not the name of a type: expected one of `object`, `array`, `string`, `boolean`, \
+         `integer`, `number`, `null`\n\
+         schema: #/properties/b/allOf/0/$ref: `#/first` leads nowhere in this file: add a subschema there, or refer to one that is\n\
+         schema: #/patternProperties/[/multipleOf: `multipleOf`: expected a number above 0, of at most 18 digits, found 0\n\
+         schema: #/not/required: `required`: expected an array of different strings, found \"a\"\n\
+         schema: #/properties/a/items/pattern: `pattern`: unclosed group at character 1\n\
+         schema: #/properties/a/items/$ref: `#/nowhere` leads nowhere in this file: add a subschema there, or refer to one that is\n\
+         schema: #/properties/b/allOf/1/$ref: `#/second` leads nowhere in this file: add a subschema there, or refer to one that is",
+    );
 }

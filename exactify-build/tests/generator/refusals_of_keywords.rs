@@ -9,10 +9,11 @@ fn refused(schema: &str, message: &str) {
 }
 
 #[test]
-fn a_malformed_keyword_hides_what_follows_from_it() {
+fn every_malformed_keyword_is_told() {
     refused(
         r#"{"type": "strin", "maxLength": -1}"#,
-        "#/maxLength: `maxLength`: expected a non-negative integer, found -1",
+        "#/type: `strin` is not the name of a type: did you mean `string`?\n\
+         schema: #/maxLength: `maxLength`: expected a non-negative integer, found -1",
     );
     refused(
         r#"{"type": "string", "minLength": 1.5}"#,
@@ -60,7 +61,7 @@ fn divisors_are_above_zero_and_not_too_long() {
 fn two_schemas_of_one_address_are_told() {
     refused(
         r#"{"type": "object", "properties": {"a": {"$id": "x.json", "type": "string"}, "b": {"$id": "x.json", "type": "null"}}}"#,
-        "#/properties/b: two schemas have the `$id` `file:///x.json`",
+        "#/properties/b: two schemas have the `$id` `file:///x.json`: change one of them",
     );
 }
 

@@ -1330,7 +1330,6 @@ impl ::exactify::Subschema for MergeTyped {
 ///
 /// Enforced:
 /// * `minLength`: `` 2 ``
-/// * `maxItems`: `` 2 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -1764,7 +1763,7 @@ impl ::exactify::Exact for MergeUntyped {
 }
 
 impl ::exactify::Subschema for MergeUntyped {
-    const SCHEMA: &'static str = r#"{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}]}"#;
+    const SCHEMA: &'static str = r#"{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}],"type":"object"}"#;
 }
 
 /// MergeUntypedA

@@ -400,7 +400,7 @@ impl ::exactify::Exact for TypesOfBothObject {
 }
 
 impl ::exactify::Subschema for TypesOfBothObject {
-    const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}]}"#;
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}],"type":"object"}"#;
 }
 
 /// The schemas as data, for reports and verdicts.

@@ -528,7 +528,7 @@ impl ::exactify::Exact for SettledChoicesDeep {
 }
 
 impl ::exactify::Subschema for SettledChoicesDeep {
-    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer"},{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"type":["string","null"]}]}]}]}]}]}]}]}]}]}]}"#;
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer"},{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"type":["string","null"]}]}]}]}]}]}]}]}]}]}],"type":["string","number"]}"#;
 }
 
 /// The schemas as data, for reports and verdicts.

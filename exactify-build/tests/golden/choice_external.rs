@@ -470,7 +470,7 @@ pub struct Filter(FilterKind);
 ::exactify::sealed_choice_impls!(Filter, FilterKind, & checks::FILTER_ONLY);
 
 impl ::exactify::Subschema for Filter {
-    const SCHEMA: &'static str = r#"{"title":"Filter","anyOf":[{"type":"object","properties":{"eq":{"type":"string"}},"required":["eq"]},{"type":"object","properties":{"lt":{"type":"number"}},"required":["lt"]},{"type":"array","items":{"type":"string"}},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Filter","anyOf":[{"type":"object","properties":{"eq":{"type":"string"}},"required":["eq"]},{"type":"object","properties":{"lt":{"type":"number"}},"required":["lt"]},{"type":"array","items":{"type":"string"}},{"type":"null"}],"type":["object","array"]}"#;
 }
 
 /// FilterEq

@@ -368,7 +368,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedMaybe {
 );
 
 impl ::exactify::Subschema for ListedMaybe {
-    const SCHEMA: &'static str = r##"{"type":["string","null"],"oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]}"##;
+    const SCHEMA: &'static str = r##"{"type":"string","oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]}"##;
 }
 
 /// ListedNeverNull
@@ -608,7 +608,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedEither {
 );
 
 impl ::exactify::Subschema for ListedEither {
-    const SCHEMA: &'static str = r#"{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}],"type":"string"}"#;
 }
 
 /// Size
@@ -723,7 +723,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Mood {
 ::exactify::text_impls!(Mood, "mood", checks::MOOD.strings, & checks::MOOD_ONLY);
 
 impl ::exactify::Subschema for Mood {
-    const SCHEMA: &'static str = r#"{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}],"type":"string"}"#;
 }
 
 /// ListedNamedName

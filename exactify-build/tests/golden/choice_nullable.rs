@@ -245,7 +245,7 @@ impl ::exactify::Exact for NullableChoicesTwo {
 }
 
 impl ::exactify::Subschema for NullableChoicesTwo {
-    const SCHEMA: &'static str = r#"{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}],"type":["array","boolean"]}"#;
 }
 
 /// NullableChoicesWithin
@@ -290,7 +290,7 @@ impl ::exactify::Exact for NullableChoicesWithin {
 }
 
 impl ::exactify::Subschema for NullableChoicesWithin {
-    const SCHEMA: &'static str = r#"{"oneOf":[{"type":["string","null"]},{"type":"integer"}]}"#;
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":["string","null"]},{"type":"integer"}],"type":["string","number"]}"#;
 }
 
 /// NullableChoicesBehind
@@ -339,7 +339,7 @@ impl ::exactify::Exact for NullableChoicesBehind {
 }
 
 impl ::exactify::Subschema for NullableChoicesBehind {
-    const SCHEMA: &'static str = r##"{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]}"##;
+    const SCHEMA: &'static str = r##"{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}],"type":["string","boolean"]}"##;
 }
 
 /// LinkValue

@@ -84,7 +84,7 @@ impl ::exactify::Exact for ReplyValue {
 }
 
 impl ::exactify::Subschema for ReplyValue {
-    const SCHEMA: &'static str = r#"{"title":"Reply","type":["string","boolean","null"],"oneOf":[{"type":"string","minLength":1},{"type":"null"},{"const":true}]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Reply","type":["string","boolean"],"oneOf":[{"type":"string","minLength":1},{"type":"null"},{"const":true}]}"#;
 }
 
 /// ReplyValueString

@@ -184,15 +184,13 @@ impl ::exactify::Exact for LimitSize {
 }
 
 impl ::exactify::Subschema for LimitSize {
-    const SCHEMA: &'static str = r#"{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}],"type":["array","string","number"]}"#;
 }
 
 /// Words
 ///
 /// Enforced:
 /// * `minLength`: `` 2 ``
-/// * `minimum`: `` 3 ``
-/// * `minItems`: `` 1 ``
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -211,9 +209,7 @@ impl ::exactify::Subschema for LimitSizeWords {
 /// LimitSizeNumber
 ///
 /// Enforced:
-/// * `minLength`: `` 2 ``
 /// * `minimum`: `` 3 ``
-/// * `minItems`: `` 1 ``
 /// * `type`: `` integer ``
 /// * `multipleOf`: `` 3 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -222,7 +222,7 @@ mod checks {
     };
     pub(super) static TREE: Check = Check {
         types: JsonTypes::OBJECT,
-        name: "tree2",
+        name: "strict tree",
         object: &Object {
             properties: &[
                 ("label", &Check::STRING),

@@ -650,7 +650,7 @@ pub struct FormatsNullable(::exactify::__private::EcoString);
 );
 
 impl ::exactify::Subschema for FormatsNullable {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"format":"date"}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","format":"date"}"#;
 }
 
 #[cfg(feature = "arbitrary")]
@@ -859,7 +859,7 @@ impl ::exactify::Exact for FormatsAny {
 }
 
 impl ::exactify::Subschema for FormatsAny {
-    const SCHEMA: &'static str = r#"{"format":"date"}"#;
+    const SCHEMA: &'static str = r#"{"format":"date","type":["object","array","string","number","boolean"]}"#;
 }
 
 #[cfg(feature = "arbitrary")]
@@ -945,7 +945,7 @@ pub struct FormatsNamesName(::exactify::__private::EcoString);
 );
 
 impl ::exactify::Subschema for FormatsNamesName {
-    const SCHEMA: &'static str = r#"{"format":"ipv6"}"#;
+    const SCHEMA: &'static str = r#"{"format":"ipv6","type":"string"}"#;
 }
 
 #[cfg(feature = "arbitrary")]

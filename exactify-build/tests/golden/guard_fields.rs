@@ -427,7 +427,7 @@ impl ::exactify::Exact for PaidObjectOrArrayOrStringOrNumberOrBooleanOrNull {
 }
 
 impl ::exactify::Subschema for PaidObjectOrArrayOrStringOrNumberOrBooleanOrNull {
-    const SCHEMA: &'static str = r#"{"required":["paid"]}"#;
+    const SCHEMA: &'static str = r#"{"required":["paid"],"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// PaidObjectOrArrayOrStringOrNumberOrBooleanOrNullObject
@@ -571,7 +571,7 @@ impl ::exactify::Exact for PaidObjectOrArrayOrStringOrNumberOrBooleanOrNull2 {
 }
 
 impl ::exactify::Subschema for PaidObjectOrArrayOrStringOrNumberOrBooleanOrNull2 {
-    const SCHEMA: &'static str = r#"{"properties":{"mode":{"not":{"const":"sea"}}}}"#;
+    const SCHEMA: &'static str = r#"{"properties":{"mode":{"not":{"const":"sea"}}},"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// PaidObjectOrArrayOrStringOrNumberOrBooleanOrNull2Object
@@ -818,7 +818,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ShipmentService {
 );
 
 impl ::exactify::Subschema for ShipmentService {
-    const SCHEMA: &'static str = r#"{"enum":["fast","slow",null]}"#;
+    const SCHEMA: &'static str = r#"{"enum":["fast","slow",null],"type":"string"}"#;
 }
 
 /// ShipmentCode

@@ -41,7 +41,7 @@ pub struct NullsValue(NullsValueKind);
 ::exactify::sealed_choice_impls!(NullsValue, NullsValueKind, & checks::NULLS_VALUE_ONLY);
 
 impl ::exactify::Subschema for NullsValue {
-    const SCHEMA: &'static str = r##"{"title":"Nulls","anyOf":[{"type":"null"},{"type":"object","required":["a"],"properties":{"a":{"$ref":"#/$defs/Deep"},"next":{"$ref":"#"}}},{"type":"object","required":["b"],"properties":{"b":{"not":{"type":"null"},"oneOf":[{"type":"integer"},{"type":"null"},{"type":"string"}]},"c":{"if":{"type":"null"},"then":false,"anyOf":[{"type":"boolean"},{"type":"null"},{"type":"string"}]},"d":{"type":"string","not":{"minLength":2,"maxLength":1}},"e":{"not":{"type":"null"},"type":["string","null"]},"f":{"anyOf":[{"type":"null"},{"const":null}]}}}],"$defs":{"Deep":{"oneOf":[{"type":"null"},{"type":"object","required":["x"]},{"type":"object","required":["y"],"properties":{"y":{"$ref":"#/$defs/Deep"},"z":{"items":{"$ref":"#/$defs/Deep"}}}}]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Nulls","anyOf":[{"type":"null"},{"type":"object","required":["a"],"properties":{"a":{"$ref":"#/$defs/Deep"},"next":{"$ref":"#"}}},{"type":"object","required":["b"],"properties":{"b":{"not":{"type":"null"},"oneOf":[{"type":"integer"},{"type":"null"},{"type":"string"}]},"c":{"if":{"type":"null"},"then":false,"anyOf":[{"type":"boolean"},{"type":"null"},{"type":"string"}]},"d":{"type":"string","not":{"minLength":2,"maxLength":1}},"e":{"not":{"type":"null"},"type":["string","null"]},"f":{"anyOf":[{"type":"null"},{"const":null}]}}}],"$defs":{"Deep":{"oneOf":[{"type":"null"},{"type":"object","required":["x"]},{"type":"object","required":["y"],"properties":{"y":{"$ref":"#/$defs/Deep"},"z":{"items":{"$ref":"#/$defs/Deep"}}}}]}},"type":"object"}"##;
 }
 
 /// NullsValueA
@@ -176,7 +176,7 @@ pub struct Deep(DeepKind);
 ::exactify::sealed_choice_impls!(Deep, DeepKind, & checks::DEEP_ONLY);
 
 impl ::exactify::Subschema for Deep {
-    const SCHEMA: &'static str = r##"{"oneOf":[{"type":"null"},{"type":"object","required":["x"]},{"type":"object","required":["y"],"properties":{"y":{"$ref":"#/$defs/Deep"},"z":{"items":{"$ref":"#/$defs/Deep"}}}}]}"##;
+    const SCHEMA: &'static str = r##"{"oneOf":[{"type":"null"},{"type":"object","required":["x"]},{"type":"object","required":["y"],"properties":{"y":{"$ref":"#/$defs/Deep"},"z":{"items":{"$ref":"#/$defs/Deep"}}}}],"type":"object"}"##;
 }
 
 /// DeepX
@@ -401,7 +401,7 @@ impl ::exactify::Exact for DeepYz {
 }
 
 impl ::exactify::Subschema for DeepYz {
-    const SCHEMA: &'static str = r##"{"items":{"$ref":"#/$defs/Deep"}}"##;
+    const SCHEMA: &'static str = r##"{"items":{"$ref":"#/$defs/Deep"},"type":["object","array","string","number","boolean"]}"##;
 }
 
 /// NullsValueB

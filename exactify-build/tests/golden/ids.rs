@@ -30,7 +30,7 @@ pub struct Resources {
     /// Enforced:
     /// * `type`: `` integer ``
     /// * `minimum`: `` 3 ``
-    pub pointed: ::std::option::Option<Code2>,
+    pub pointed: ::std::option::Option<ResourcesCode>,
     /// The property `tiny`.
     ///
     /// Enforced:
@@ -783,7 +783,7 @@ pub struct SecondPart {
     /// Enforced:
     /// * `type`: `` integer ``
     /// * `minimum`: `` 3 ``
-    pub code: ::std::option::Option<Code2>,
+    pub code: ::std::option::Option<ResourcesCode>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SecondPart>,
 }
@@ -859,22 +859,22 @@ impl ::exactify::Subschema for SecondPart {
     const SCHEMA: &'static str = r##"{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}}"##;
 }
 
-/// Code2
+/// ResourcesCode
 ///
 /// Enforced:
 /// * `type`: `` integer ``
 /// * `minimum`: `` 3 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code2(::exactify::Number);
+pub struct ResourcesCode(::exactify::Number);
 
 ::exactify::number_impls!(
-    Code2, "code2", & [::exactify::check::NumberRule::Integer,
+    ResourcesCode, "resources code", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Minimum(::exactify::check::Limit::new("3"))], &
-    checks::CODE2
+    checks::RESOURCES_CODE
 );
 
-impl ::exactify::Subschema for Code2 {
+impl ::exactify::Subschema for ResourcesCode {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":3}"#;
 }
 
@@ -891,7 +891,7 @@ pub struct SecondPair {
     /// Enforced:
     /// * `type`: `` integer ``
     /// * `minimum`: `` 3 ``
-    item_0: ::std::option::Option<Code2>,
+    item_0: ::std::option::Option<ResourcesCode>,
     /// The items behind those.
     rest: ::exactify::Array<::exactify::Raw>,
 }
@@ -899,7 +899,7 @@ pub struct SecondPair {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SecondPair {
     /// The array with every item that has a type of its own.
-    pub fn new(item_0: Code2, rest: ::exactify::Array<::exactify::Raw>) -> Self {
+    pub fn new(item_0: ResourcesCode, rest: ::exactify::Array<::exactify::Raw>) -> Self {
         Self {
             item_0: ::std::option::Option::Some(item_0),
             rest,
@@ -911,7 +911,7 @@ impl SecondPair {
     ///
     /// If an item is there without the one before it.
     pub fn from_parts(
-        item_0: ::std::option::Option<Code2>,
+        item_0: ::std::option::Option<ResourcesCode>,
         rest: ::exactify::Array<::exactify::Raw>,
     ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
@@ -924,7 +924,7 @@ impl SecondPair {
     /// The items, from which `from_parts` makes the array again.
     pub fn into_parts(
         self,
-    ) -> (::std::option::Option<Code2>, ::exactify::Array<::exactify::Raw>) {
+    ) -> (::std::option::Option<ResourcesCode>, ::exactify::Array<::exactify::Raw>) {
         (self.item_0, self.rest)
     }
     /// The item at index 0.
@@ -932,7 +932,7 @@ impl SecondPair {
     /// Enforced:
     /// * `type`: `` integer ``
     /// * `minimum`: `` 3 ``
-    pub fn item_0(&self) -> ::std::option::Option<&Code2> {
+    pub fn item_0(&self) -> ::std::option::Option<&ResourcesCode> {
         self.item_0.as_ref()
     }
     /// The items behind those.
@@ -1081,8 +1081,8 @@ mod checks {
                 (
                     "pointed",
                     &Check {
-                        name: "code2",
-                        in_place: &[("/$ref", &CODE2)],
+                        name: "resources code",
+                        in_place: &[("/$ref", &RESOURCES_CODE)],
                         ..Check::ANY
                     },
                 ),
@@ -1214,8 +1214,8 @@ mod checks {
                 (
                     "code",
                     &Check {
-                        name: "code2",
-                        in_place: &[("/$ref", &CODE2)],
+                        name: "resources code",
+                        in_place: &[("/$ref", &RESOURCES_CODE)],
                         ..Check::ANY
                     },
                 ),
@@ -1224,9 +1224,9 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static CODE2: Check = Check {
+    pub(super) static RESOURCES_CODE: Check = Check {
         types: JsonTypes::INTEGER,
-        name: "code2",
+        name: "resources code",
         numbers: &[NumberRule::Minimum(Limit::new("3"))],
         ..Check::ANY
     };
@@ -1236,8 +1236,8 @@ mod checks {
         array: &Items {
             prefix: &[
                 &Check {
-                    name: "code2",
-                    in_place: &[("/$ref", &CODE2)],
+                    name: "resources code",
+                    in_place: &[("/$ref", &RESOURCES_CODE)],
                     ..Check::ANY
                 },
             ],
@@ -1285,7 +1285,7 @@ pub mod builder {
         first: ::exactify::__private::Draft<super::First>,
         second: ::exactify::__private::Draft<super::Second>,
         anchored: ::exactify::__private::Draft<super::Code>,
-        pointed: ::exactify::__private::Draft<super::Code2>,
+        pointed: ::exactify::__private::Draft<super::ResourcesCode>,
         tiny: ::exactify::__private::Draft<bool>,
         list: ::exactify::__private::Draft<::exactify::Array<super::ResourcesListItem>>,
         item: ::exactify::__private::Draft<super::ResourcesListItem>,
@@ -1343,7 +1343,7 @@ pub mod builder {
         #[must_use]
         pub fn pointed<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::Code2>,
+            V: ::std::convert::TryInto<super::ResourcesCode>,
             V::Error: ::std::fmt::Display,
         {
             self.pointed.set(value);
@@ -1802,7 +1802,7 @@ pub mod builder {
     /// The builder of [`SecondPart`](super::SecondPart).
     #[derive(Clone, Debug, Default)]
     pub struct SecondPart {
-        code: ::exactify::__private::Draft<super::Code2>,
+        code: ::exactify::__private::Draft<super::ResourcesCode>,
         extra: ::exactify::Extra<super::SecondPart>,
         errors: ::exactify::BuildError,
     }
@@ -1815,7 +1815,7 @@ pub mod builder {
         #[must_use]
         pub fn code<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::Code2>,
+            V: ::std::convert::TryInto<super::ResourcesCode>,
             V::Error: ::std::fmt::Display,
         {
             self.code.set(value);

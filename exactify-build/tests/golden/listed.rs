@@ -271,7 +271,7 @@ impl ListedMixed {
 ::exactify::value_enum_impls!(ListedMixed of booleans);
 
 impl ::exactify::Subschema for ListedMixed {
-    const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
+    const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}],"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// ListedVersion
@@ -376,7 +376,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
 );
 
 impl ::exactify::Subschema for ListedStrings {
-    const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a","b",1.5]}"#;
 }
 
 /// ListedText

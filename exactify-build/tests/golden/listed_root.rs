@@ -52,7 +52,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
 );
 
 impl ::exactify::Subschema for ListedRootValue {
-    const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}}}"#;
+    const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}},"type":"string"}"#;
 }
 
 /// Left
@@ -161,7 +161,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Right {
 ::exactify::text_impls!(Right, "right", checks::RIGHT.strings, & checks::RIGHT_ONLY);
 
 impl ::exactify::Subschema for Right {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a",null]}"#;
 }
 
 /// Values
@@ -197,7 +197,7 @@ impl Values {
 ::exactify::value_enum_impls!(Values of numbers);
 
 impl ::exactify::Subschema for Values {
-    const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
+    const SCHEMA: &'static str = r#"{"enum":[1,null],"type":"number"}"#;
 }
 
 /// A list of strings and null, with nothing that names it but the file.

@@ -143,7 +143,7 @@ pub struct MapOfCodesReferredName(::exactify::__private::EcoString);
 );
 
 impl ::exactify::Subschema for MapOfCodesReferredName {
-    const SCHEMA: &'static str = r##"{"$ref":"#/x-names/code","maxLength":3}"##;
+    const SCHEMA: &'static str = r##"{"$ref":"#/x-names/code","maxLength":3,"type":"string"}"##;
 }
 
 /// MapOfCodesFlagsName

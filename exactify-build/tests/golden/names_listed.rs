@@ -31,7 +31,7 @@ pub struct NamesListed {
     /// Enforced:
     /// * `type`: `` object ``
     /// * `propertyNames`: `` {"$ref":"#/$defs/Word"} ``
-    pub long: ::std::option::Option<::exactify::Map<Word2, ::exactify::Raw>>,
+    pub long: ::std::option::Option<::exactify::Map<NamesListedWord, ::exactify::Raw>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NamesListed>,
 }
@@ -154,19 +154,22 @@ impl ::exactify::Subschema for NamesListedNoneName {
     const SCHEMA: &'static str = r"false";
 }
 
-/// Word2
+/// NamesListedWord
 ///
 /// Enforced:
 /// * `minLength`: `` 2 ``
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Word2(::exactify::__private::EcoString);
+pub struct NamesListedWord(::exactify::__private::EcoString);
 
-::exactify::string_impls!(Word2, "word2", checks::WORD2.strings, & checks::WORD2_ONLY);
+::exactify::string_impls!(
+    NamesListedWord, "names listed word", checks::NAMES_LISTED_WORD.strings, &
+    checks::NAMES_LISTED_WORD_ONLY
+);
 
-impl ::exactify::Subschema for Word2 {
-    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+impl ::exactify::Subschema for NamesListedWord {
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
 }
 
 /// Word
@@ -212,7 +215,7 @@ impl ::exactify::Exact for Word {
 }
 
 impl ::exactify::Subschema for Word {
-    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":["object","array","string","number","boolean"]}"#;
 }
 
 /// WordString
@@ -226,7 +229,8 @@ impl ::exactify::Subschema for Word {
 pub struct WordString(::exactify::__private::EcoString);
 
 ::exactify::string_impls!(
-    WordString, "word string", checks::WORD2.strings, & checks::WORD_STRING_ONLY
+    WordString, "word string", checks::NAMES_LISTED_WORD.strings, &
+    checks::WORD_STRING_ONLY
 );
 
 impl ::exactify::Subschema for WordString {
@@ -273,7 +277,7 @@ mod checks {
                             names: Some(
                                 &Check {
                                     name: "word",
-                                    in_place: &[("/$ref", &WORD2)],
+                                    in_place: &[("/$ref", &NAMES_LISTED_WORD)],
                                     ..Check::ANY
                                 },
                             ),
@@ -291,7 +295,7 @@ mod checks {
         strings: &[StringRule::OneOf("enum", &["a", "b", "c"])],
         ..Check::ANY
     };
-    pub(super) static WORD2: Check = Check {
+    pub(super) static NAMES_LISTED_WORD: Check = Check {
         name: "word",
         strings: &[StringRule::MinLength(2), StringRule::Pattern("^[a-z]*$", matches_1)],
         ..Check::ANY
@@ -302,15 +306,15 @@ mod checks {
         only: JsonTypes::STRING,
         ..Check::ANY
     };
-    pub(super) static WORD2_ONLY: Check = Check {
-        name: "word2",
-        in_place: &[("", &WORD2)],
+    pub(super) static NAMES_LISTED_WORD_ONLY: Check = Check {
+        name: "names listed word",
+        in_place: &[("", &NAMES_LISTED_WORD)],
         only: JsonTypes::STRING,
         ..Check::ANY
     };
     pub(super) static WORD_ONLY: Check = Check {
         name: "word",
-        in_place: &[("", &WORD2)],
+        in_place: &[("", &NAMES_LISTED_WORD)],
         only: JsonTypes::OBJECT
             .or(JsonTypes::ARRAY)
             .or(JsonTypes::STRING)
@@ -320,7 +324,7 @@ mod checks {
     };
     pub(super) static WORD_STRING_ONLY: Check = Check {
         name: "word string",
-        in_place: &[("", &WORD2)],
+        in_place: &[("", &NAMES_LISTED_WORD)],
         only: JsonTypes::STRING,
         ..Check::ANY
     };
@@ -349,7 +353,7 @@ pub mod builder {
             ::exactify::Map<super::NamesListedNoneName, ::exactify::Raw>,
         >,
         long: ::exactify::__private::Draft<
-            ::exactify::Map<super::Word2, ::exactify::Raw>,
+            ::exactify::Map<super::NamesListedWord, ::exactify::Raw>,
         >,
         extra: ::exactify::Extra<super::NamesListed>,
         errors: ::exactify::BuildError,
@@ -396,7 +400,9 @@ pub mod builder {
         #[must_use]
         pub fn long<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::exactify::Map<super::Word2, ::exactify::Raw>>,
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::NamesListedWord, ::exactify::Raw>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.long.set(value);

@@ -56,7 +56,7 @@ pub struct OddNames {
     /// Enforced:
     /// * `type`: `` integer ``
     /// * `maximum`: `` 9 ``
-    pub nameless: ::std::option::Option<OddNames2>,
+    pub nameless: ::std::option::Option<OddNamesOddNames>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<OddNames>,
 }
@@ -254,46 +254,46 @@ impl ::exactify::Subschema for OddNamesX0 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
 }
 
-/// OddNames2
+/// OddNamesOddNames
 ///
 /// Enforced:
 /// * `type`: `` integer ``
 /// * `maximum`: `` 9 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OddNames2(::exactify::Number);
+pub struct OddNamesOddNames(::exactify::Number);
 
 ::exactify::number_impls!(
-    OddNames2, "odd names2", & [::exactify::check::NumberRule::Integer,
+    OddNamesOddNames, "odd names odd names", & [::exactify::check::NumberRule::Integer,
     ::exactify::check::NumberRule::Maximum(::exactify::check::Limit::new("9"))], &
-    checks::ODD_NAMES2
+    checks::ODD_NAMES_ODD_NAMES
 );
 
-impl ::exactify::Subschema for OddNames2 {
+impl ::exactify::Subschema for OddNamesOddNames {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
 }
 
-/// OddNames3
+/// OddNames2
 ///
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OddNames3 {
+pub struct OddNames2 {
     /// The property `a`.
     ///
     /// Enforced:
     /// * `type`: `` boolean ``
     pub a: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<OddNames3>,
+    pub extra: ::exactify::Extra<OddNames2>,
 }
 
-impl ::exactify::__private::Properties for OddNames3 {
+impl ::exactify::__private::Properties for OddNames2 {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
-impl ::serde::Serialize for OddNames3 {
+impl ::serde::Serialize for OddNames2 {
     fn serialize<__S: ::serde::Serializer>(
         &self,
         serializer: __S,
@@ -310,24 +310,24 @@ impl ::serde::Serialize for OddNames3 {
 }
 
 #[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for OddNames3 {
+impl<'de> ::serde::Deserialize<'de> for OddNames2 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        struct OddNames3Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for OddNames3Visitor {
-            type Value = OddNames3;
+        struct OddNames2Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for OddNames2Visitor {
+            type Value = OddNames2;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (odd names3)")
+                f.write_str("an object (odd names2)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<OddNames3, __A::Error> {
-                let mut made = OddNames3 {
+            ) -> ::std::result::Result<OddNames2, __A::Error> {
+                let mut made = OddNames2 {
                     a: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -342,18 +342,18 @@ impl<'de> ::serde::Deserialize<'de> for OddNames3 {
                 ::std::result::Result::Ok(made)
             }
         }
-        deserializer.deserialize_map(OddNames3Visitor)
+        deserializer.deserialize_map(OddNames2Visitor)
     }
 }
 
-impl ::exactify::Exact for OddNames3 {
-    const CHECK: &'static ::exactify::Check = &checks::ODD_NAMES3;
+impl ::exactify::Exact for OddNames2 {
+    const CHECK: &'static ::exactify::Check = &checks::ODD_NAMES2;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for OddNames3 {
+impl ::exactify::Subschema for OddNames2 {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"boolean"}}}"#;
 }
 
@@ -377,8 +377,8 @@ mod checks {
                 (
                     "nameless",
                     &Check {
-                        name: "odd names2",
-                        in_place: &[("/$ref", &ODD_NAMES2)],
+                        name: "odd names odd names",
+                        in_place: &[("/$ref", &ODD_NAMES_ODD_NAMES)],
                         ..Check::ANY
                     },
                 ),
@@ -399,15 +399,15 @@ mod checks {
         numbers: &[NumberRule::Minimum(Limit::new("1"))],
         ..Check::ANY
     };
-    pub(super) static ODD_NAMES2: Check = Check {
+    pub(super) static ODD_NAMES_ODD_NAMES: Check = Check {
         types: JsonTypes::INTEGER,
-        name: "odd names2",
+        name: "odd names odd names",
         numbers: &[NumberRule::Maximum(Limit::new("9"))],
         ..Check::ANY
     };
-    pub(super) static ODD_NAMES3: Check = Check {
+    pub(super) static ODD_NAMES2: Check = Check {
         types: JsonTypes::OBJECT,
-        name: "odd names3",
+        name: "odd names2",
         object: &Object {
             properties: &[("a", &Check::BOOLEAN)],
             ..Object::ANY
@@ -436,7 +436,7 @@ pub mod builder {
         日本: ::exactify::__private::Draft<::std::string::String>,
         empty_2: ::exactify::__private::Draft<::std::string::String>,
         a_b_c: ::exactify::__private::Draft<::std::string::String>,
-        nameless: ::exactify::__private::Draft<super::OddNames2>,
+        nameless: ::exactify::__private::Draft<super::OddNamesOddNames>,
         extra: ::exactify::Extra<super::OddNames>,
         errors: ::exactify::BuildError,
     }
@@ -555,7 +555,7 @@ pub mod builder {
         #[must_use]
         pub fn nameless<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::OddNames2>,
+            V: ::std::convert::TryInto<super::OddNamesOddNames>,
             V::Error: ::std::fmt::Display,
         {
             self.nameless.set(value);
@@ -614,20 +614,20 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::OddNames3 {
+    impl super::OddNames2 {
         /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> OddNames3 {
+        pub fn builder() -> OddNames2 {
             ::std::default::Default::default()
         }
     }
-    /// The builder of [`OddNames3`](super::OddNames3).
+    /// The builder of [`OddNames2`](super::OddNames2).
     #[derive(Clone, Debug, Default)]
-    pub struct OddNames3 {
+    pub struct OddNames2 {
         a: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::OddNames3>,
+        extra: ::exactify::Extra<super::OddNames2>,
         errors: ::exactify::BuildError,
     }
-    impl OddNames3 {
+    impl OddNames2 {
         /// The property `a`.
         ///
         /// Enforced:
@@ -658,22 +658,22 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OddNames3, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::OddNames2, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
                 .or(
-                    ::std::option::Option::Some(super::OddNames3 {
+                    ::std::option::Option::Some(super::OddNames2 {
                         a,
                         extra: self.extra,
                     }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<OddNames3> for super::OddNames3 {
+    impl ::std::convert::TryFrom<OddNames2> for super::OddNames2 {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: OddNames3,
+            builder: OddNames2,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }

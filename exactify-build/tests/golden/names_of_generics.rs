@@ -590,7 +590,7 @@ impl H {
 ::exactify::value_enum_impls!(H of strings);
 
 impl ::exactify::Subschema for H {
-    const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
+    const SCHEMA: &'static str = r#"{"enum":[1,"a",null],"type":["string","number"]}"#;
 }
 
 /// M

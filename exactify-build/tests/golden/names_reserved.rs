@@ -833,7 +833,7 @@ impl Result {
 ::exactify::value_enum_impls!(Result of strings);
 
 impl ::exactify::Subschema for Result {
-    const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null],"type":["string","number"]}"#;
 }
 
 /// The schemas as data, for reports and verdicts.

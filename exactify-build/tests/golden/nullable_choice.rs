@@ -163,7 +163,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
 );
 
 impl ::exactify::Subschema for NullableChoiceChoice {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a",null]}"#;
 }
 
 /// NullableChoiceNeverNull

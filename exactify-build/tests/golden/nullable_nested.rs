@@ -209,7 +209,7 @@ impl ::exactify::Exact for NullableNestedInner {
 }
 
 impl ::exactify::Subschema for NullableNestedInner {
-    const SCHEMA: &'static str = r#"{"type":["object","null"],"properties":{"x":{"type":"string"}}}"#;
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"x":{"type":"string"}}}"#;
 }
 
 /// The schemas as data, for reports and verdicts.

@@ -83,7 +83,7 @@ impl ::exactify::Exact for MaybeValue {
 }
 
 impl ::exactify::Subschema for MaybeValue {
-    const SCHEMA: &'static str = r#"{"title":"Maybe","type":["object","null"],"properties":{"a":{"type":"string"}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Maybe","type":"object","properties":{"a":{"type":"string"}}}"#;
 }
 
 /// Maybe

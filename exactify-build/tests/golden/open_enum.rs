@@ -305,7 +305,7 @@ pub struct PaintMaybeOther(::exactify::__private::EcoString);
 );
 
 impl ::exactify::Subschema for PaintMaybe {
-    const SCHEMA: &'static str = r#"{"anyOf":[{"const":"matt","description":"Without gloss."},{"const":"satin"},{"type":"string","minLength":2,"description":"What a shop calls it."},{"type":"null"}]}"#;
+    const SCHEMA: &'static str = r#"{"anyOf":[{"const":"matt","description":"Without gloss."},{"const":"satin"},{"type":"string","minLength":2,"description":"What a shop calls it."},{"type":"null"}],"type":"string"}"#;
 }
 
 /// When

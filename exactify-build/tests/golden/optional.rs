@@ -593,7 +593,7 @@ impl OptionalListed {
 ::exactify::value_enum_impls!(OptionalListed of strings);
 
 impl ::exactify::Subschema for OptionalListed {
-    const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
+    const SCHEMA: &'static str = r#"{"enum":["a",1,null],"type":["string","number"]}"#;
 }
 
 #[cfg(feature = "schemars")]

@@ -265,7 +265,7 @@ impl ::exactify::Exact for MeetingOverlapValue {
 }
 
 impl ::exactify::Subschema for MeetingOverlapValue {
-    const SCHEMA: &'static str = r#"{"minimum":2}"#;
+    const SCHEMA: &'static str = r#"{"minimum":2,"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// MeetingOverlapValueNumber
@@ -535,7 +535,7 @@ impl ::exactify::Exact for MeetingGreekValue {
 }
 
 impl ::exactify::Subschema for MeetingGreekValue {
-    const SCHEMA: &'static str = r#"{"minimum":2}"#;
+    const SCHEMA: &'static str = r#"{"minimum":2,"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// MeetingGreekValueNumber

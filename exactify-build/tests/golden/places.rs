@@ -13,7 +13,7 @@ pub struct Places {
     ///
     /// Enforced:
     /// * `type`: `` object ``
-    pub branch: ::std::option::Option<Pair2>,
+    pub branch: ::std::option::Option<PlacesPair>,
     /// The property `oneOf`.
     ///
     /// Enforced:
@@ -29,7 +29,7 @@ pub struct Places {
     ///
     /// Enforced:
     /// * `type`: `` object ``
-    pub dash: ::std::option::Option<Places2>,
+    pub dash: ::std::option::Option<PlacesPlaces>,
     /// Own title
     ///
     /// Enforced:
@@ -202,27 +202,27 @@ impl ::exactify::Subschema for Places {
     const SCHEMA: &'static str = r##"{"title":"Places","type":"object","properties":{"branch":{"$ref":"#/$defs/pair/allOf/0"},"oneOf":{"type":"array","items":{"type":"object","properties":{"b":{"type":"string","minLength":0}}}},"inside":{"$ref":"#/properties/oneOf/items"},"dash":{"$ref":"#/$defs/-"},"titled":{"$ref":"#/properties/own"},"own":{"title":"Own title","type":"object","properties":{"d":{"type":"string"}}},"defined":{"$ref":"#/$defs/code"}},"$defs":{"pair":{"allOf":[{"type":"object","properties":{"a":{"type":"boolean"}}},{"type":"object","properties":{"b":{"type":"boolean"}}}]},"-":{"type":"object","properties":{"c":{"type":"string"}}},"code":{"title":"Another title","type":"string","maxLength":3}}}"##;
 }
 
-/// Pair2
+/// PlacesPair
 ///
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Pair2 {
+pub struct PlacesPair {
     /// The property `a`.
     ///
     /// Enforced:
     /// * `type`: `` boolean ``
     pub a: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Pair2>,
+    pub extra: ::exactify::Extra<PlacesPair>,
 }
 
-impl ::exactify::__private::Properties for Pair2 {
+impl ::exactify::__private::Properties for PlacesPair {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
-impl ::serde::Serialize for Pair2 {
+impl ::serde::Serialize for PlacesPair {
     fn serialize<__S: ::serde::Serializer>(
         &self,
         serializer: __S,
@@ -239,24 +239,24 @@ impl ::serde::Serialize for Pair2 {
 }
 
 #[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for Pair2 {
+impl<'de> ::serde::Deserialize<'de> for PlacesPair {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        struct Pair2Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for Pair2Visitor {
-            type Value = Pair2;
+        struct PlacesPairVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PlacesPairVisitor {
+            type Value = PlacesPair;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (pair2)")
+                f.write_str("an object (places pair)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<Pair2, __A::Error> {
-                let mut made = Pair2 {
+            ) -> ::std::result::Result<PlacesPair, __A::Error> {
+                let mut made = PlacesPair {
                     a: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -271,18 +271,18 @@ impl<'de> ::serde::Deserialize<'de> for Pair2 {
                 ::std::result::Result::Ok(made)
             }
         }
-        deserializer.deserialize_map(Pair2Visitor)
+        deserializer.deserialize_map(PlacesPairVisitor)
     }
 }
 
-impl ::exactify::Exact for Pair2 {
-    const CHECK: &'static ::exactify::Check = &checks::PAIR2;
+impl ::exactify::Exact for PlacesPair {
+    const CHECK: &'static ::exactify::Check = &checks::PLACES_PAIR;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for Pair2 {
+impl ::exactify::Subschema for PlacesPair {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"boolean"}}}"#;
 }
 
@@ -371,27 +371,27 @@ impl ::exactify::Subschema for PlacesOneOfItem {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"b":{"type":"string","minLength":0}}}"#;
 }
 
-/// Places2
+/// PlacesPlaces
 ///
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Places2 {
+pub struct PlacesPlaces {
     /// The property `c`.
     ///
     /// Enforced:
     /// * `type`: `` string ``
     pub c: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Places2>,
+    pub extra: ::exactify::Extra<PlacesPlaces>,
 }
 
-impl ::exactify::__private::Properties for Places2 {
+impl ::exactify::__private::Properties for PlacesPlaces {
     const NAMES: &'static [&'static str] = &["c"];
 }
 
-impl ::serde::Serialize for Places2 {
+impl ::serde::Serialize for PlacesPlaces {
     fn serialize<__S: ::serde::Serializer>(
         &self,
         serializer: __S,
@@ -408,24 +408,24 @@ impl ::serde::Serialize for Places2 {
 }
 
 #[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for Places2 {
+impl<'de> ::serde::Deserialize<'de> for PlacesPlaces {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        struct Places2Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for Places2Visitor {
-            type Value = Places2;
+        struct PlacesPlacesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PlacesPlacesVisitor {
+            type Value = PlacesPlaces;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (places2)")
+                f.write_str("an object (places places)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<Places2, __A::Error> {
-                let mut made = Places2 {
+            ) -> ::std::result::Result<PlacesPlaces, __A::Error> {
+                let mut made = PlacesPlaces {
                     c: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -440,18 +440,18 @@ impl<'de> ::serde::Deserialize<'de> for Places2 {
                 ::std::result::Result::Ok(made)
             }
         }
-        deserializer.deserialize_map(Places2Visitor)
+        deserializer.deserialize_map(PlacesPlacesVisitor)
     }
 }
 
-impl ::exactify::Exact for Places2 {
-    const CHECK: &'static ::exactify::Check = &checks::PLACES2;
+impl ::exactify::Exact for PlacesPlaces {
+    const CHECK: &'static ::exactify::Check = &checks::PLACES_PLACES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for Places2 {
+impl ::exactify::Subschema for PlacesPlaces {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"c":{"type":"string"}}}"#;
 }
 
@@ -661,8 +661,8 @@ mod checks {
                 (
                     "branch",
                     &Check {
-                        name: "pair2",
-                        in_place: &[("/$ref", &PAIR2)],
+                        name: "places pair",
+                        in_place: &[("/$ref", &PLACES_PAIR)],
                         ..Check::ANY
                     },
                 ),
@@ -688,8 +688,8 @@ mod checks {
                 (
                     "dash",
                     &Check {
-                        name: "places2",
-                        in_place: &[("/$ref", &PLACES2)],
+                        name: "places places",
+                        in_place: &[("/$ref", &PLACES_PLACES)],
                         ..Check::ANY
                     },
                 ),
@@ -715,9 +715,9 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static PAIR2: Check = Check {
+    pub(super) static PLACES_PAIR: Check = Check {
         types: JsonTypes::OBJECT,
-        name: "pair2",
+        name: "places pair",
         object: &Object {
             properties: &[("a", &Check::BOOLEAN)],
             ..Object::ANY
@@ -733,9 +733,9 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static PLACES2: Check = Check {
+    pub(super) static PLACES_PLACES: Check = Check {
         types: JsonTypes::OBJECT,
-        name: "places2",
+        name: "places places",
         object: &Object {
             properties: &[("c", &Check::STRING)],
             ..Object::ANY
@@ -760,7 +760,7 @@ mod checks {
     pub(super) static PAIR: Check = Check {
         name: "pair",
         in_place: &[
-            ("/allOf/0", &PAIR2),
+            ("/allOf/0", &PLACES_PAIR),
             (
                 "/allOf/1",
                 &Check {
@@ -790,10 +790,10 @@ pub mod builder {
     /// The builder of [`Places`](super::Places).
     #[derive(Clone, Debug, Default)]
     pub struct Places {
-        branch: ::exactify::__private::Draft<super::Pair2>,
+        branch: ::exactify::__private::Draft<super::PlacesPair>,
         one_of: ::exactify::__private::Draft<::exactify::Array<super::PlacesOneOfItem>>,
         inside: ::exactify::__private::Draft<super::PlacesOneOfItem>,
-        dash: ::exactify::__private::Draft<super::Places2>,
+        dash: ::exactify::__private::Draft<super::PlacesPlaces>,
         titled: ::exactify::__private::Draft<super::OwnTitle>,
         own: ::exactify::__private::Draft<super::OwnTitle>,
         defined: ::exactify::__private::Draft<super::Code>,
@@ -808,7 +808,7 @@ pub mod builder {
         #[must_use]
         pub fn branch<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::Pair2>,
+            V: ::std::convert::TryInto<super::PlacesPair>,
             V::Error: ::std::fmt::Display,
         {
             self.branch.set(value);
@@ -848,7 +848,7 @@ pub mod builder {
         #[must_use]
         pub fn dash<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::Places2>,
+            V: ::std::convert::TryInto<super::PlacesPlaces>,
             V::Error: ::std::fmt::Display,
         {
             self.dash.set(value);
@@ -943,20 +943,20 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::Pair2 {
+    impl super::PlacesPair {
         /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> Pair2 {
+        pub fn builder() -> PlacesPair {
             ::std::default::Default::default()
         }
     }
-    /// The builder of [`Pair2`](super::Pair2).
+    /// The builder of [`PlacesPair`](super::PlacesPair).
     #[derive(Clone, Debug, Default)]
-    pub struct Pair2 {
+    pub struct PlacesPair {
         a: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::Pair2>,
+        extra: ::exactify::Extra<super::PlacesPair>,
         errors: ::exactify::BuildError,
     }
-    impl Pair2 {
+    impl PlacesPair {
         /// The property `a`.
         ///
         /// Enforced:
@@ -987,22 +987,22 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Pair2, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::PlacesPair, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
                 .or(
-                    ::std::option::Option::Some(super::Pair2 {
+                    ::std::option::Option::Some(super::PlacesPair {
                         a,
                         extra: self.extra,
                     }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<Pair2> for super::Pair2 {
+    impl ::std::convert::TryFrom<PlacesPair> for super::PlacesPair {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: Pair2,
+            builder: PlacesPair,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
@@ -1072,20 +1072,20 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::Places2 {
+    impl super::PlacesPlaces {
         /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> Places2 {
+        pub fn builder() -> PlacesPlaces {
             ::std::default::Default::default()
         }
     }
-    /// The builder of [`Places2`](super::Places2).
+    /// The builder of [`PlacesPlaces`](super::PlacesPlaces).
     #[derive(Clone, Debug, Default)]
-    pub struct Places2 {
+    pub struct PlacesPlaces {
         c: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::Places2>,
+        extra: ::exactify::Extra<super::PlacesPlaces>,
         errors: ::exactify::BuildError,
     }
-    impl Places2 {
+    impl PlacesPlaces {
         /// The property `c`.
         ///
         /// Enforced:
@@ -1116,22 +1116,22 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Places2, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::PlacesPlaces, ::exactify::BuildError> {
             let mut errors = self.errors;
             let c = self.c.optional("c", &mut errors);
             errors
                 .or(
-                    ::std::option::Option::Some(super::Places2 {
+                    ::std::option::Option::Some(super::PlacesPlaces {
                         c,
                         extra: self.extra,
                     }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<Places2> for super::Places2 {
+    impl ::std::convert::TryFrom<PlacesPlaces> for super::PlacesPlaces {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: Places2,
+            builder: PlacesPlaces,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }

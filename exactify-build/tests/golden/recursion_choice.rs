@@ -151,7 +151,7 @@ impl ::exactify::Exact for LinkNext {
 }
 
 impl ::exactify::Subschema for LinkNext {
-    const SCHEMA: &'static str = r##"{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}]}"##;
+    const SCHEMA: &'static str = r##"{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}],"type":["object","string"]}"##;
 }
 
 /// LinkNextString

@@ -173,7 +173,7 @@ impl ::exactify::Exact for Link {
 }
 
 impl ::exactify::Subschema for Link {
-    const SCHEMA: &'static str = r##"{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/link"}},"additionalProperties":false}"##;
+    const SCHEMA: &'static str = r##"{"type":"object","properties":{"next":{"$ref":"#/$defs/link"}},"additionalProperties":false}"##;
 }
 
 /// The schemas as data, for reports and verdicts.

@@ -1104,7 +1104,7 @@ impl ::exactify::Exact for Row {
 }
 
 impl ::exactify::Subschema for Row {
-    const SCHEMA: &'static str = r#"{"items":{"type":"integer"}}"#;
+    const SCHEMA: &'static str = r#"{"items":{"type":"integer"},"type":["object","array","string","number","boolean"]}"#;
 }
 
 #[cfg(feature = "schemars")]

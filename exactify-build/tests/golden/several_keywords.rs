@@ -13,7 +13,6 @@ pub struct SeveralKeywords {
     ///
     /// Enforced:
     /// * `type`: `` array ``
-    /// * `pattern`: `` ^a ``
     pub array: ::std::option::Option<::exactify::Array<::exactify::Raw>>,
     /// The property `listed`.
     ///
@@ -229,7 +228,6 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` array ``
-        /// * `pattern`: `` ^a ``
         #[must_use]
         pub fn array<V>(mut self, value: V) -> Self
         where

@@ -382,7 +382,7 @@ impl ::exactify::Exact for SimulatedNamedValue {
 }
 
 impl ::exactify::Subschema for SimulatedNamedValue {
-    const SCHEMA: &'static str = r#"{"maxLength":3}"#;
+    const SCHEMA: &'static str = r#"{"maxLength":3,"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// SimulatedNamedValueString

@@ -18,7 +18,7 @@ pub struct Node {
     ///
     /// Enforced:
     /// * `type`: `` object ``
-    pub other: ::std::option::Option<NodeNode2>,
+    pub other: ::std::option::Option<NodeOther>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Node>,
 }
@@ -192,21 +192,21 @@ impl ::exactify::Subschema for NodeNode {
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NodeNode2 {
+pub struct NodeOther {
     /// The property `e`.
     ///
     /// Enforced:
     /// * `type`: `` string ``
     pub e: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<NodeNode2>,
+    pub extra: ::exactify::Extra<NodeOther>,
 }
 
-impl ::exactify::__private::Properties for NodeNode2 {
+impl ::exactify::__private::Properties for NodeOther {
     const NAMES: &'static [&'static str] = &["e"];
 }
 
-impl ::serde::Serialize for NodeNode2 {
+impl ::serde::Serialize for NodeOther {
     fn serialize<__S: ::serde::Serializer>(
         &self,
         serializer: __S,
@@ -223,13 +223,13 @@ impl ::serde::Serialize for NodeNode2 {
 }
 
 #[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
+impl<'de> ::serde::Deserialize<'de> for NodeOther {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        struct NodeNode2Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for NodeNode2Visitor {
-            type Value = NodeNode2;
+        struct NodeOtherVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NodeOtherVisitor {
+            type Value = NodeOther;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -239,8 +239,8 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<NodeNode2, __A::Error> {
-                let mut made = NodeNode2 {
+            ) -> ::std::result::Result<NodeOther, __A::Error> {
+                let mut made = NodeOther {
                     e: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -255,18 +255,18 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
                 ::std::result::Result::Ok(made)
             }
         }
-        deserializer.deserialize_map(NodeNode2Visitor)
+        deserializer.deserialize_map(NodeOtherVisitor)
     }
 }
 
-impl ::exactify::Exact for NodeNode2 {
-    const CHECK: &'static ::exactify::Check = &checks::NODE_NODE2;
+impl ::exactify::Exact for NodeOther {
+    const CHECK: &'static ::exactify::Check = &checks::NODE_OTHER;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for NodeNode2 {
+impl ::exactify::Subschema for NodeOther {
     const SCHEMA: &'static str = r#"{"title":"Node","type":"object","properties":{"e":{"type":"string"}}}"#;
 }
 
@@ -278,7 +278,7 @@ mod checks {
         types: JsonTypes::OBJECT,
         name: "Node",
         object: &Object {
-            properties: &[("node", &NODE_NODE), ("other", &NODE_NODE2)],
+            properties: &[("node", &NODE_NODE), ("other", &NODE_OTHER)],
             ..Object::ANY
         },
         ..Check::ANY
@@ -292,7 +292,7 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static NODE_NODE2: Check = Check {
+    pub(super) static NODE_OTHER: Check = Check {
         types: JsonTypes::OBJECT,
         name: "Node",
         object: &Object {
@@ -316,7 +316,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct Node {
         node: ::exactify::__private::Draft<super::NodeNode>,
-        other: ::exactify::__private::Draft<super::NodeNode2>,
+        other: ::exactify::__private::Draft<super::NodeOther>,
         extra: ::exactify::Extra<super::Node>,
         errors: ::exactify::BuildError,
     }
@@ -341,7 +341,7 @@ pub mod builder {
         #[must_use]
         pub fn other<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::NodeNode2>,
+            V: ::std::convert::TryInto<super::NodeOther>,
             V::Error: ::std::fmt::Display,
         {
             self.other.set(value);
@@ -450,20 +450,20 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::NodeNode2 {
+    impl super::NodeOther {
         /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> NodeNode2 {
+        pub fn builder() -> NodeOther {
             ::std::default::Default::default()
         }
     }
-    /// The builder of [`NodeNode2`](super::NodeNode2).
+    /// The builder of [`NodeOther`](super::NodeOther).
     #[derive(Clone, Debug, Default)]
-    pub struct NodeNode2 {
+    pub struct NodeOther {
         e: ::exactify::__private::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::NodeNode2>,
+        extra: ::exactify::Extra<super::NodeOther>,
         errors: ::exactify::BuildError,
     }
-    impl NodeNode2 {
+    impl NodeOther {
         /// The property `e`.
         ///
         /// Enforced:
@@ -494,22 +494,22 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NodeNode2, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::NodeOther, ::exactify::BuildError> {
             let mut errors = self.errors;
             let e = self.e.optional("e", &mut errors);
             errors
                 .or(
-                    ::std::option::Option::Some(super::NodeNode2 {
+                    ::std::option::Option::Some(super::NodeOther {
                         e,
                         extra: self.extra,
                     }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<NodeNode2> for super::NodeNode2 {
+    impl ::std::convert::TryFrom<NodeOther> for super::NodeOther {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: NodeNode2,
+            builder: NodeOther,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }

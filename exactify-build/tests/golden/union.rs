@@ -203,7 +203,7 @@ impl ::exactify::Exact for UnionsFlag {
 }
 
 impl ::exactify::Subschema for UnionsFlag {
-    const SCHEMA: &'static str = r#"{"type":["boolean","array","null"],"items":{"type":"string"},"maxItems":2}"#;
+    const SCHEMA: &'static str = r#"{"type":["boolean","array"],"items":{"type":"string"},"maxItems":2}"#;
 }
 
 /// The schemas as data, for reports and verdicts.

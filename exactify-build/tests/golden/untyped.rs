@@ -56,7 +56,7 @@ impl ::exactify::Exact for UntypedValue {
 }
 
 impl ::exactify::Subschema for UntypedValue {
-    const SCHEMA: &'static str = r#"{"title":"Untyped","minLength":2,"minimum":3,"maxProperties":1,"required":["a"]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Untyped","minLength":2,"minimum":3,"maxProperties":1,"required":["a"],"type":["object","array","string","number","boolean"]}"#;
 }
 
 /// UntypedValueObject

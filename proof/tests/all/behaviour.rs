@@ -47,6 +47,7 @@ golden! {
     recursion_union: Json,
     replaced: Replaced,
     root_reference: RootReference,
+    schemars_null: Part,
     tuple_single: Single,
     unevaluated_all: Evaluated,
     choice_siblings: Transfer,

@@ -2,6 +2,7 @@
 
 #![cfg(feature = "schemars")]
 
+use exactify::Exact;
 use proof::{Instances, Judge};
 use schemars::generate::SchemaSettings;
 use schemars::JsonSchema;
@@ -14,6 +15,12 @@ mod filing {
 }
 
 use filing::{Filing, Folder, Tree};
+
+/// Types of a schema of which most values may be `null`.
+#[allow(dead_code)]
+mod part {
+    include!("../../../exactify-build/tests/golden/schemars_null.rs");
+}
 
 const SCHEMA: &str = include_str!("../../../exactify-build/tests/golden/schemars.json");
 
@@ -168,4 +175,55 @@ fn inlined_answers_end() {
     let answered = answer::<Filing>(settings);
     resolves(&answered);
     judges_alike(&serde_json::from_str(SCHEMA).unwrap(), &answered);
+}
+
+/// Whether the answer of `T` accepts what `T` does, of instances of the answer and of a few others, and refuses the rest.
+#[track_caller]
+fn says_what_the_type_accepts<T: Exact + JsonSchema>() {
+    let answered = answer::<T>(SchemaSettings::draft2020_12());
+    let judge = Judge::new(&answered);
+    let made = Instances::new(&answered, 1)
+        .take(300)
+        .map(|instance| instance.to_value());
+    let made = made.filter_map(|(value, whole)| whole.then_some(value));
+    let others = r#"[null, true, 0, 5, 1.5, "", "a", "red", "new", [], {}, {"is": "round"}, {"a": 1}, {"part": null}]"#;
+    let others = serde_json::from_str::<Vec<Value>>(others).unwrap();
+    let (mut accepted, mut refused) = (0, 0);
+    for value in made.chain(others) {
+        let text = value.to_string();
+        let read = exactify::from_str::<T>(&text).is_ok();
+        assert_eq!(judge.accepts(&value), read, "{text} and {answered:#}");
+        assert_eq!(T::accepts(&text), read, "{text}");
+        *if read { &mut accepted } else { &mut refused } += 1;
+    }
+    assert!(accepted > 0 && refused > 0, "{accepted} accepted, {refused} refused");
+}
+
+#[test]
+fn answers_of_nullable_types_refuse_null() {
+    says_what_the_type_accepts::<part::PartValue>();
+    says_what_the_type_accepts::<part::PartValueSize>();
+    says_what_the_type_accepts::<part::PartValueColor>();
+    says_what_the_type_accepts::<part::PartValueState>();
+    says_what_the_type_accepts::<part::PartValueCount>();
+    says_what_the_type_accepts::<part::PartValueTried>();
+    says_what_the_type_accepts::<part::Shape>();
+    says_what_the_type_accepts::<part::Weight>();
+    says_what_the_type_accepts::<part::Spare>();
+    says_what_the_type_accepts::<part::Word>();
+    // Of the names of properties.
+    says_what_the_type_accepts::<part::PartWord>();
+}
+
+#[test]
+fn the_answer_of_a_nullable_root_accepts_null() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../exactify-build/tests/golden/schemars_null.json")).unwrap();
+    let answered = answer::<part::Part>(SchemaSettings::draft2020_12());
+    resolves(&answered);
+    judges_alike(&schema, &answered);
+    assert!(Judge::new(&answered).accepts(&Value::Null));
+    let of_values = answer::<part::PartValue>(SchemaSettings::draft2020_12());
+    let next = json!({"anyOf": [{"$ref": "#"}, {"type": "null"}]});
+    assert_eq!(of_values["properties"]["next"], json!({ "allOf": [next] }));
 }
