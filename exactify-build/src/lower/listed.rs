@@ -16,10 +16,8 @@ use crate::value::Value;
 impl Lowering<'_> {
     /// The values of `enum` and `const`, as far as the other assertions let them pass.
     pub(super) fn listed(&mut self, subject: &Subject<'_>, listed: ListedValues) -> Result<Type, Refused> {
-        let ListedValues { mut values, null } = listed;
+        let ListedValues { values, null } = listed;
         let mut rules = self.rules(&subject.conjuncts)?;
-        let obeys = |text: &str| rules.iter().all(|rule| rule.accepts(text));
-        values.retain(|value| value.as_str().is_none_or(obeys));
         rules.extend(self.list_rules(&subject.conjuncts));
         let docs = vec![Docs::default(); values.len()];
         let ty = match values.as_slice() {

@@ -49,6 +49,12 @@ impl Lowering<'_> {
         if subject.conjuncts.iter().any(is_replaced) {
             return Err(Refused::Shapeless);
         }
+        if self.schemas.lists_values(&subject.conjuncts) {
+            return match self.schemas.listed_values(&subject.conjuncts) {
+                Some(listed) => self.listed(subject, listed),
+                None => Err(Refused::Shapeless),
+            };
+        }
         let is_undecided = self.schemas.is_undecided(&subject.conjuncts);
         let chosen = if is_undecided { None } else { self.choice(subject)? };
         if let Some(chosen) = chosen {
@@ -70,12 +76,6 @@ impl Lowering<'_> {
                 let _ = self.unsatisfiable(&place, message);
             }
             return Ok(Type::Never);
-        }
-        if self.schemas.lists_values(&subject.conjuncts) {
-            return match self.schemas.listed_values(&subject.conjuncts, types.as_deref()) {
-                Some(listed) => self.listed(subject, listed),
-                None => Err(Refused::Shapeless),
-            };
         }
         let mut names = types.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
         let all = names.len();

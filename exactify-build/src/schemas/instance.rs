@@ -40,6 +40,19 @@ impl<'s> Judge<'s> {
         self.subschema(place, value, DEPTH)
     }
 
+    /// The same without the keywords of one role.
+    pub fn accepts_without(&mut self, place: &Place, role: Role, value: &Value) -> Option<bool> {
+        self.steps = STEPS;
+        let place = &self.schemas.resources.in_scope(place);
+        let keywords = self.schemas.keywords(place);
+        let without = keywords.iter().filter(|(name, _)| table::role(name) != role);
+        all(without.map(|(name, operand)| match table::find(name) {
+            Some(keyword) if keyword.value.refusal(operand).is_some() => None,
+            Some(_) => self.keyword(place, &keywords, name, operand, value, DEPTH),
+            None => Some(true),
+        }))
+    }
+
     fn subschema(&mut self, place: &Place, value: &Value, depth: usize) -> Option<bool> {
         let depth = depth.checked_sub(1)?;
         self.steps = self.steps.checked_sub(1)?;

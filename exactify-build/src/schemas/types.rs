@@ -2,8 +2,7 @@
 
 use super::conjunct::Conjunct;
 use super::table::{self, Role};
-use super::Schemas;
-use crate::json_type;
+use super::{Judge, Schemas};
 use crate::place::Place;
 use crate::value::Value;
 
@@ -16,6 +15,10 @@ impl Schemas<'_> {
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
     pub fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
+        if self.lists_values(conjuncts) {
+            let listed = self.listed_values(conjuncts);
+            return listed.is_some_and(|listed| listed.null && !listed.values.is_empty());
+        }
         if let Some((choice, _)) = self.trial(conjuncts) {
             return choice.undecided.null;
         }
@@ -28,12 +31,7 @@ impl Schemas<'_> {
             return null;
         }
         let own = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_));
-        let types = self.types(conjuncts);
-        if self.lists_values(conjuncts) {
-            let listed = self.listed_values(conjuncts, types.as_deref());
-            return listed.is_some_and(|listed| listed.null && !listed.values.is_empty());
-        }
-        match types {
+        match self.types(conjuncts) {
             Some(types) => types.iter().any(|name| name == "null"),
             None => !conjuncts.is_empty() && conjuncts.iter().all(own),
         }
@@ -50,14 +48,15 @@ impl Schemas<'_> {
     }
 
     /// The values that `enum` and `const` leave, as far as the other keywords accept them; `None` if that is not known of
-    /// some value. What is asserted of strings is not asked here.
-    pub fn listed_values(&self, conjuncts: &[Conjunct], types: Option<&[String]>) -> Option<ListedValues> {
+    /// some value.
+    pub fn listed_values(&self, conjuncts: &[Conjunct]) -> Option<ListedValues> {
         let lists = self.lists(conjuncts);
         let ((_, first), rest) = lists.split_first()?;
+        let mut judge = Judge::new(self);
         let mut found = ListedValues::default();
         for value in *first {
-            let is_listed = rest.iter().all(|(_, list)| list.contains(value)) && !found.values.contains(value);
-            if !is_listed || !is_of_types(value, types) || !self.is_accepted(conjuncts, value)? {
+            let is_new = rest.iter().all(|(_, list)| list.contains(value)) && !found.values.contains(value);
+            if !is_new || !self.are_obeyed(conjuncts, &mut judge, value)? {
                 continue;
             }
             match value {
@@ -68,33 +67,20 @@ impl Schemas<'_> {
         Some(found)
     }
 
-    /// Whether a value obeys the assertions about its type; `None` if that is not known.
-    fn is_accepted(&self, conjuncts: &[Conjunct], value: &Value) -> Option<bool> {
-        let Value::Number(number) = value else {
-            let name = json_type::name(json_type::of(value));
-            let asserts = |conjunct: &Conjunct| {
-                let keywords = self.keywords_of(conjunct);
-                let mut about = keywords
-                    .iter()
-                    .filter_map(|(name, value)| self.dialect.find(name, value));
-                about.any(|keyword| keyword.on == name && keyword.asserts())
+    /// Whether a value obeys all conjuncts; `None` if that is not known.
+    fn are_obeyed(&self, conjuncts: &[Conjunct], judge: &mut Judge<'_>, value: &Value) -> Option<bool> {
+        for conjunct in conjuncts {
+            let accepts = match conjunct {
+                Conjunct::Keywords(place) => judge.accepts(place, value)?,
+                Conjunct::Siblings(place) => judge.accepts_without(place, Role::Choice, value)?,
+                Conjunct::Never(_) => false,
+                Conjunct::Replaced(..) => return None,
             };
-            return (value.is_string() || !conjuncts.iter().any(asserts)).then_some(true);
-        };
-        let mut is_accepted = true;
-        for (keyword, _) in table::limits() {
-            for (_, limit) in self.each(conjuncts, keyword) {
-                let order = number.cmp(limit.as_number()?);
-                is_accepted &= match keyword {
-                    "minimum" => order.is_ge(),
-                    "maximum" => order.is_le(),
-                    "exclusiveMinimum" => order.is_gt(),
-                    "exclusiveMaximum" => order.is_lt(),
-                    _ => return None,
-                };
+            if !accepts {
+                return Some(false);
             }
         }
-        Some(is_accepted)
+        Some(true)
     }
 }
 
@@ -105,13 +91,6 @@ pub struct ListedValues {
     pub values: Vec<Value>,
     /// Whether `null` is one of them.
     pub null: bool,
-}
-
-/// Whether `type` names the type of a value, if it is there.
-fn is_of_types(value: &Value, types: Option<&[String]>) -> bool {
-    let ty = json_type::name(json_type::of(value));
-    let is_its = |name: &String| name == ty || name == "integer" && value.is_integer();
-    types.is_none_or(|types| types.iter().any(is_its))
 }
 
 /// The names of `types` that `others`, another `type`, allows as well.

@@ -249,7 +249,7 @@ impl ::exactify::Subschema for LimitNarrow {
 ///
 /// Enforced:
 /// * `enum`: `` ["a",1] ``
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LimitListed {
     /// `a`
@@ -258,180 +258,27 @@ pub enum LimitListed {
     N1,
 }
 
-::exactify::from_impls!(LimitListed, []);
-
-#[allow(clippy::pedantic)]
-impl ::serde::Serialize for LimitListed {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        match self {
-            Self::A => ::serde::Serialize::serialize(&LimitListedString, serializer),
-            Self::N1 => ::serde::Serialize::serialize(&LimitListedNumber, serializer),
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::convert::From<LimitListedString> for LimitListed {
-    fn from(value: LimitListedString) -> Self {
-        match value {
-            LimitListedString => Self::A,
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::convert::From<LimitListedNumber> for LimitListed {
-    fn from(value: LimitListedNumber) -> Self {
-        match value {
-            LimitListedNumber => Self::N1,
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for LimitListed {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::__private::choice::deserialize(deserializer)
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for LimitListed {
-    type Error = <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(
-        text: &str,
-    ) -> ::std::result::Result<
-        Self,
-        <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error,
-    > {
-        <LimitListedString as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::from)
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::choice::Choice for LimitListed {
-    const NAME: &'static str = "limit listed";
-    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LIMIT_LISTED_BRANCHES;
-    const WHOLE: bool = true;
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match branch {
-            0 => {
-                <LimitListedString as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
-            }
-            _ => {
-                <LimitListedNumber as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
-            }
-        }
-    }
-}
-
-impl ::exactify::Exact for LimitListed {
-    const CHECK: &'static ::exactify::Check = &checks::LIMIT_LISTED;
-}
-
-impl ::exactify::Subschema for LimitListed {
-    const SCHEMA: &'static str = r#"{"enum":["a",1],"oneOf":[{"type":"string"},{"type":"integer"},{"type":"array"},{"type":"null"}]}"#;
-}
-
-/// LimitListedString
-///
-/// Enforced:
-/// * `enum`: `` ["a",1] ``
-/// * `type`: `` string ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitListedString;
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LimitListedString {
+impl LimitListed {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self => "a",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for LimitListedString {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
-
-::exactify::text_impls!(
-    LimitListedString, "limit listed string", &
-    [::exactify::check::StringRule::OneOf("enum", & ["a"])], &
-    checks::LIMIT_LISTED_STRING
-);
-
-impl ::exactify::Subschema for LimitListedString {
-    const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"string"}]}"#;
-}
-
-/// LimitListedNumber
-///
-/// Enforced:
-/// * `enum`: `` ["a",1] ``
-/// * `type`: `` integer ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitListedNumber;
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LimitListedNumber {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self];
+    pub const ALL: &'static [Self] = &[Self::A, Self::N1];
     /// The JSON text.
     pub const fn as_json(self) -> &'static str {
         match self {
-            Self => "1",
-        }
-    }
-    /// The value.
-    pub const fn get(self) -> i64 {
-        match self {
-            Self => 1,
+            Self::A => "\"a\"",
+            Self::N1 => "1",
         }
     }
 }
 
-::exactify::value_enum_impls!(LimitListedNumber, & checks::LIMIT_LISTED_NUMBER);
+::exactify::value_enum_impls!(LimitListed, & checks::LIMIT_LISTED);
 
-::exactify::value_enum_impls!(LimitListedNumber as i64);
+::exactify::value_enum_impls!(LimitListed of numbers);
 
-::exactify::value_enum_impls!(LimitListedNumber of numbers);
+::exactify::value_enum_impls!(LimitListed of strings);
 
-impl ::exactify::Subschema for LimitListedNumber {
-    const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;
+impl ::exactify::Subschema for LimitListed {
+    const SCHEMA: &'static str = r#"{"enum":["a",1],"oneOf":[{"type":"string"},{"type":"integer"},{"type":"array"},{"type":"null"}]}"#;
 }
 
 /// The schemas as data, for reports and verdicts.
@@ -517,36 +364,6 @@ mod checks {
                     types: JsonTypes::INTEGER,
                     name: "limit size number",
                     numbers: &[NumberRule::MultipleOf(Limit::new("3"))],
-                    ..Check::ANY
-                },
-            ),
-        ],
-        ..Check::ANY
-    };
-    pub(super) static LIMIT_LISTED_STRING: Check = Check {
-        name: "limit listed string",
-        values: &[("enum", &["\"a\"", "1"])],
-        in_place: &[
-            (
-                "/oneOf/0",
-                &Check {
-                    types: JsonTypes::STRING,
-                    name: "limit listed string",
-                    ..Check::ANY
-                },
-            ),
-        ],
-        ..Check::ANY
-    };
-    pub(super) static LIMIT_LISTED_NUMBER: Check = Check {
-        name: "limit listed number",
-        values: &[("enum", &["\"a\"", "1"])],
-        in_place: &[
-            (
-                "/oneOf/1",
-                &Check {
-                    types: JsonTypes::INTEGER,
-                    name: "limit listed number",
                     ..Check::ANY
                 },
             ),

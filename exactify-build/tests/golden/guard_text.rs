@@ -46,7 +46,7 @@ pub struct Kept {
     /// Enforced:
     /// * `enum`: `` [1,"a",null,[true],{"b":2}] ``
     /// * `not`: `` {"const":"a"} ``
-    pub mixed: ::std::option::Option<KeptMixed>,
+    pub mixed: ::std::option::Option<::std::option::Option<KeptMixed>>,
     /// The property `deep`.
     ///
     /// Enforced:
@@ -189,7 +189,6 @@ impl ::exactify::Exact for Kept {
             || ::exactify::Exact::has_unknown(&self.tuple)
             || ::exactify::Exact::has_unknown(&self.open)
             || ::exactify::Exact::has_unknown(&self.names)
-            || ::exactify::Exact::has_unknown(&self.mixed)
             || ::exactify::Exact::has_unknown(&self.deep)
     }
 }
@@ -554,16 +553,37 @@ impl ::exactify::Subschema for KeptNames {
 /// Enforced:
 /// * `enum`: `` [1,"a",null,[true],{"b":2}] ``
 /// * `not`: `` {"const":"a"} ``
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct KeptMixed(::exactify::Raw);
+pub enum KeptMixed {
+    /// `1`
+    N1,
+    /// `[true]`
+    True,
+    /// `{"b":2}`
+    B2,
+}
 
-::exactify::checked_impls!(KeptMixed, ::exactify::Raw, & checks::KEPT_MIXED);
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl KeptMixed {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::N1, Self::True, Self::B2];
+    /// The JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::True => "[true]",
+            Self::B2 => "{\"b\":2}",
+        }
+    }
+}
 
-::exactify::checked_text_impls!(KeptMixed, ::exactify::Raw);
+::exactify::value_enum_impls!(KeptMixed, & checks::KEPT_MIXED_ONLY);
+
+::exactify::value_enum_impls!(KeptMixed of numbers);
 
 impl ::exactify::Subschema for KeptMixed {
-    const SCHEMA: &'static str = r#"{"enum":[1,"a",null,[true],{"b":2}],"not":{"const":"a"}}"#;
+    const SCHEMA: &'static str = r#"{"enum":[1,"a",null,[true],{"b":2}],"not":{"const":"a"},"type":["object","array","number"]}"#;
 }
 
 /// KeptDeep
@@ -906,6 +926,12 @@ mod checks {
         ],
         ..Check::ANY
     };
+    pub(super) static KEPT_MIXED_ONLY: Check = Check {
+        name: "kept mixed",
+        in_place: &[("", &KEPT_MIXED)],
+        only: JsonTypes::OBJECT.or(JsonTypes::ARRAY).or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
     pub(super) static KEPT_ANY_BRANCHES: Branches = Branches {
         keyword: "anyOf",
         branches: &[
@@ -1008,7 +1034,7 @@ pub mod builder {
         tuple: ::exactify::__private::Draft<super::KeptTuple>,
         open: ::exactify::__private::Draft<super::KeptOpen>,
         names: ::exactify::__private::Draft<super::KeptNames>,
-        mixed: ::exactify::__private::Draft<super::KeptMixed>,
+        mixed: ::exactify::__private::Draft<::std::option::Option<super::KeptMixed>>,
         deep: ::exactify::__private::Draft<::std::boxed::Box<super::KeptDeep>>,
         extra: ::exactify::Extra<super::Kept>,
         errors: ::exactify::BuildError,
@@ -1105,7 +1131,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::KeptMixed>,
             V::Error: ::std::fmt::Display,
         {
-            self.mixed.set(value);
+            self.mixed.set_some::<V, super::KeptMixed>(value);
+            self
+        }
+        /// Makes `mixed` null.
+        #[must_use]
+        pub fn mixed_null(mut self) -> Self {
+            self.mixed.set(::std::option::Option::<super::KeptMixed>::None);
             self
         }
         /// The property `deep`.
