@@ -179,7 +179,8 @@ fn conversions(
         (true, _) => quote!(::exactify::variant_impls!(#name, [#(#variants),*], [#(#from),*]); #reader),
         (false, _) => {
             let serialize = serialize(model, name, branches, types);
-            quote!(::exactify::from_impls!(#name, [#(#from),*]); #serialize #reader)
+            let from = (!from.is_empty()).then(|| quote!(::exactify::from_impls!(#name, [#(#from),*]);));
+            quote!(#from #serialize #reader)
         }
     };
     let from_builders = (!from_builders.is_empty()).then(|| {
@@ -332,7 +333,7 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
         Type::Named(index) => match &model.definitions[*index].body {
             Body::Checked(_) | Body::Number(_) | Body::ValueEnum(_) => true,
-            Body::Struct(object) => object.is_checked,
+            Body::Struct(object) => object.is_checked && object.fact.is_none(),
             Body::Tuple(_) => false,
             Body::Choice(choice) => choice.trial.is_some() || is_taken_whole(model, choice),
             body => body.types().into_iter().any(|ty| is_read_whole(model, ty)),

@@ -64,12 +64,19 @@ pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
             .collect::<Vec<_>>()
     };
     let (required, optional) = (ways(true), ways(false));
+    let nullable = fields.named.iter().filter_map(|Field { property, ident, .. }| {
+        let stem = ident.to_string();
+        let stem = stem.trim_start_matches("r#").trim_end_matches('_');
+        let set = free_name(&fields.named, &format!("try_set_{stem}_null"));
+        matches!(property.ty, Type::Nullable(_)).then(|| quote!(#ident, #set;))
+    });
     let extra = fields.extra.iter();
     quote! {
         ::exactify::parts_impls!(#name {
             ways: #into_parts, #from_parts, #into_builder, #errors;
             required: { #(#required)* }
             optional: { #(#optional)* }
+            nullable: { #(#nullable)* }
             extra: { #(#extra)* }
         });
     }

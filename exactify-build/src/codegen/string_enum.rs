@@ -1,4 +1,4 @@
-//! Strings out of a list: enums.
+//! Strings out of a list: an enum, or a unit type for one.
 
 use std::collections::BTreeMap;
 

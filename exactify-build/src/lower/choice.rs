@@ -70,11 +70,10 @@ impl Lowering<'_> {
     }
 
     fn decided(&mut self, subject: &Subject<'_>, choice: DecidedChoice) -> Result<Type, Refused> {
-        let mut allowed = None;
         let mut siblings = Vec::new();
         let DecidedChoice { place, keyword, .. } = &choice;
         match self.schemas.siblings(&subject.conjuncts, place, keyword) {
-            Siblings::Types(types) => allowed = types,
+            Siblings::Types => {}
             // What stands beside the branches holds in each of them as well.
             Siblings::Assertion if matches!(choice.decision, Decision::Several(_) | Decision::One { .. }) => {
                 siblings = self.schemas.beside(&subject.conjuncts, place);
@@ -116,7 +115,7 @@ impl Lowering<'_> {
                 };
                 (ty, *null && null_beside)
             }
-            Decision::Values { values, null } => (self.listed_by_branches(subject, &choice, allowed, values)?, *null),
+            Decision::Values { values, null } => (self.listed_by_branches(subject, &choice, values)?, *null),
             Decision::Anything => (Type::Any, false),
             Decision::Nothing => (Type::Never, false),
         };
@@ -160,26 +159,17 @@ impl Lowering<'_> {
         for (discriminant, key) in discriminants.iter().zip(unique_camel(keys.into_iter(), "Other")) {
             let (location, branch) = &all[discriminant.branch];
             let hint = NameHint::below(parent, format!("{parent}{key}"));
-            let only = self
-                .schemas
-                .only_property(branch)
-                .filter(|_| discriminant.property.is_some());
-            let only = only.filter(|_| siblings.is_empty());
-            let ty = match (siblings, &only) {
-                ([], None) => {
-                    // Of a branch that is about other types as well, only objects lead to it.
-                    let objects = match discriminant.types {
-                        JsonTypes::OBJECT => self.objects(branch, &hint),
-                        _ => Ok(None),
+            let only = self.schemas.only_property(branch);
+            let only = only.filter(|_| discriminant.property.is_some() && siblings.is_empty());
+            let (payload, ty) = match only {
+                Some((name, property)) => (Payload::Property(name), self.subschema(&property, &hint)),
+                None => {
+                    let ty = match siblings {
+                        [] => self.of_branch(discriminant, branch, &hint),
+                        siblings => self.with_siblings(siblings, branch, location, &hint),
                     };
-                    objects.and_then(|objects| objects.map_or_else(|| self.subschema(branch, &hint), Ok))
+                    (Payload::Value, if several.null { ty.map(not_null) } else { ty })
                 }
-                ([], Some((_, property))) => self.subschema(property, &hint),
-                (siblings, _) => self.with_siblings(siblings, branch, location, &hint),
-            };
-            let payload = match only {
-                Some((name, _)) => Payload::Property(name),
-                None => Payload::Value,
             };
             made.push(ty.map(|ty| Branch {
                 key,
@@ -188,20 +178,33 @@ impl Lowering<'_> {
                 types: json_type::list(discriminant.types),
                 tags: discriminant.tags.iter().map(Value::to_string).collect(),
                 property: discriminant.property.clone(),
-                ty: if several.null { not_null(ty) } else { ty },
+                ty,
             }));
         }
         let mut made: Vec<Branch> = made.into_iter().collect::<Result<_, _>>()?;
         for (branch, discriminant) in made.iter_mut().zip(discriminants) {
             // What a reference leads to has a name of its own, and is one value.
-            let (_, place) = &all[discriminant.branch];
-            let is_referred = self.schemas.schema(place).get("$ref").is_some();
-            if !is_referred && matches!(branch.payload, Payload::Value) {
+            let place = self.schemas.resources.in_scope(&all[discriminant.branch].1);
+            let is_own = self
+                .schemas
+                .conjuncts(&place)
+                .is_some_and(|all| all == [Conjunct::Keywords(place)]);
+            if is_own && matches!(branch.payload, Payload::Value) {
                 self.spread(branch);
             }
         }
         name_variants(&mut made);
         Ok(made)
+    }
+
+    /// The type of what leads to a branch.
+    fn of_branch(&mut self, discriminant: &Discriminant, branch: &Place, hint: &NameHint) -> Result<Type, Refused> {
+        // Of a branch that is about other types as well, only objects lead to it.
+        let objects = match discriminant.types {
+            JsonTypes::OBJECT => self.objects(branch, hint)?,
+            _ => None,
+        };
+        objects.map_or_else(|| self.subschema(branch, hint), Ok)
     }
 
     /// Gives a branch a variant for each value that it lists.

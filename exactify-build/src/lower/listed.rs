@@ -23,6 +23,10 @@ impl Lowering<'_> {
         let ty = match values.as_slice() {
             [] if null => return Ok(Type::Null),
             [] => {
+                // What is wrong with a single list has been told.
+                if self.schemas.lists(&subject.conjuncts).len() < 2 {
+                    return Ok(Type::Never);
+                }
                 let message = "no value is left that this subschema accepts";
                 let _ = self.unsatisfiable(subject.conjuncts[0].place(), message);
                 return Ok(Type::Never);
@@ -32,22 +36,14 @@ impl Lowering<'_> {
         Ok(if null { ty.or_null() } else { ty })
     }
 
-    /// The values that branches list, beside a `type` that allows `allowed`.
+    /// The values that branches list.
     pub(super) fn listed_by_branches(
         &mut self,
         subject: &Subject<'_>,
         DecidedChoice { place, keyword, .. }: &DecidedChoice,
-        allowed: Option<JsonTypes>,
         values: &[BranchValue],
     ) -> Result<Type, Refused> {
         self.enforce_lists(place, keyword);
-        let allowed = allowed.unwrap_or(JsonTypes::ALL);
-        if !values
-            .iter()
-            .all(|listed| allowed.has(json_type::of_value(&listed.value)))
-        {
-            return Err(Refused::Shapeless);
-        }
         let branches = self.schemas.branches(place, keyword);
         let docs = values
             .iter()
@@ -116,9 +112,11 @@ impl Lowering<'_> {
         let ty = self.define(subject, |lowering, name| {
             let other_type = lowering.names.own(&format!("{name}Other"));
             let mut variants = variants(values, docs);
-            let keys = variants.iter().map(|variant| variant.key.clone());
-            let mut keys = unique_camel(keys.chain(["Other".to_owned()]), "Empty");
-            let other = keys.pop().unwrap_or_default();
+            // The rest keeps its name, whatever is listed.
+            let keys = ["Other".to_owned()].into_iter();
+            let keys = keys.chain(variants.iter().map(|variant| variant.key.clone()));
+            let mut keys = unique_camel(keys, "Empty").into_iter();
+            let other = keys.next().unwrap_or_default();
             for (variant, key) in variants.iter_mut().zip(keys) {
                 variant.key = key;
             }
@@ -199,6 +197,7 @@ fn key(value: &Value) -> String {
                     .replace(['e', 'E'], "E")
                     .replace('+', "")
         }
-        value => camel(&value.to_string()),
+        Value::Bool(value) => camel(&value.to_string()),
+        value => camel(json_type::name(json_type::of(value))),
     }
 }

@@ -46,18 +46,8 @@ impl Lowering<'_> {
     /// type by itself what they are.
     pub(super) fn objects(&mut self, place: &Place, hint: &NameHint) -> Result<Option<Type>, Refused> {
         let conjuncts = self.enforced_flat(std::slice::from_ref(place))?.conjuncts;
-        let is_plain = conjuncts
-            .iter()
-            .all(|conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_)));
         let schemas = &self.schemas;
-        let is_decided = schemas.choices(&conjuncts).is_empty() && !schemas.is_undecided(&conjuncts);
-        if self.schemas.accepted(place) == JsonTypes::OBJECT
-            || conjuncts.is_empty()
-            || !is_plain
-            || !is_decided
-            || schemas.is_guarded(&conjuncts)
-            || schemas.lists_values(&conjuncts)
-        {
+        if schemas.accepted(place) == JsonTypes::OBJECT || !schemas.is_split_by_type(&conjuncts) {
             return Ok(None);
         }
         let subject = schemas.subject(std::slice::from_ref(place), conjuncts.clone(), hint);

@@ -137,9 +137,7 @@ impl Schemas<'_> {
         self.applied(place).iter().any(|place| {
             let schema = self.schema(place);
             let property = place.child(&format!("/properties/{}", escape(name)));
-            if self.is_there(&property) {
-                return self.constant(&property) == Some(false);
-            }
+            let is_described = self.is_there(&property);
             let patterns = schema
                 .get("patternProperties")
                 .and_then(Value::as_object)
@@ -156,7 +154,9 @@ impl Schemas<'_> {
                 let names = required.map(|(_, names)| names.strings().collect::<Vec<_>>());
                 names == Some(vec![name]) && asserting.next().is_none()
             });
-            is_closed && !patterns.map(|(source, _)| source).any(is_matched) || is_refused
+            is_described && self.constant(&property) == Some(false)
+                || !is_described && is_closed && !patterns.map(|(source, _)| source).any(is_matched)
+                || is_refused
         })
     }
 

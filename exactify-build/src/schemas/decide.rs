@@ -178,7 +178,7 @@ impl Schemas<'_> {
         if !is_alone || !self.choices(conjuncts).is_empty() || undecided.branches.len() < 2 || may_be_null {
             return None;
         }
-        if let Siblings::Types(_) = self.siblings(conjuncts, place, keyword) {
+        if let Siblings::Types = self.siblings(conjuncts, place, keyword) {
             return Some((choice, Vec::new()));
         }
         // What one branch leaves another may have evaluated.
@@ -221,9 +221,24 @@ impl Schemas<'_> {
         // What two branches accept is refused, which a table of several branches says.
         let beside = beside.without(self.accepted_twice(&self.branches(place, keyword)));
         match self.decide_beside(place, keyword, beside) {
-            Ok(several @ Decision::Several(_)) => Ok(several),
+            // The type of a branch must not have more values than lead to it.
+            Ok(Decision::Several(several))
+                if several.branches.iter().all(|one| self.is_all_of(place, keyword, one)) =>
+            {
+                Ok(Decision::Several(several))
+            }
             _ => decision,
         }
+    }
+
+    /// Whether a type can be made of all that leads to a branch, and of nothing else.
+    fn is_all_of(&self, place: &Place, keyword: &str, discriminant: &Discriminant) -> bool {
+        let (_, branch) = self.branches(place, keyword).swap_remove(discriminant.branch);
+        let is_split = || {
+            let conjuncts = self.conjuncts(&branch);
+            conjuncts.is_some_and(|conjuncts| self.is_split_by_type(&conjuncts))
+        };
+        self.accepted(&branch) == discriminant.types || discriminant.types == JsonTypes::OBJECT && is_split()
     }
 
     /// The same of values of the types `beside`.

@@ -11,8 +11,8 @@ use crate::value::Value;
 
 /// What stands beside a choice.
 pub enum Siblings {
-    /// Nothing but `type`, which allows these types, if the keyword is there.
-    Types(Option<JsonTypes>),
+    /// Nothing but `type`, which allows all that a branch accepts.
+    Types,
     /// A keyword that asserts something.
     Assertion,
 }
@@ -25,10 +25,16 @@ impl Schemas<'_> {
             return Siblings::Assertion;
         }
         let types = self.each(conjuncts, "type");
-        let mut allowed = JsonTypes::ALL;
-        let accepted = self.branches(place, keyword).into_iter();
-        let accepted = accepted
-            .map(|(_, branch)| self.accepted(&branch))
+        let accepted = |branch: &Place| match self.values(branch) {
+            Some(values) => values
+                .iter()
+                .map(json_type::of_value)
+                .fold(JsonTypes::NONE, JsonTypes::or),
+            None => self.accepted(branch),
+        };
+        let branches = self.branches(place, keyword).into_iter();
+        let accepted = branches
+            .map(|(_, branch)| accepted(&branch))
             .fold(JsonTypes::NONE, JsonTypes::or);
         for (_, types) in &types {
             // That it names types is seen to elsewhere.
@@ -36,9 +42,8 @@ impl Schemas<'_> {
             if !named.has(accepted) {
                 return Siblings::Assertion;
             }
-            allowed = json_type::both(allowed, named);
         }
-        Siblings::Types((!types.is_empty()).then_some(allowed))
+        Siblings::Types
     }
 
     /// What holds beside the `oneOf` or `anyOf` at `place`.
@@ -59,7 +64,9 @@ impl Schemas<'_> {
     pub fn allow_null_beside(&self, conjuncts: &[Conjunct], place: &Place) -> bool {
         let beside = self.beside(conjuncts, place);
         let types = self.types(&beside);
-        types.is_none_or(|types| types.iter().any(|name| name == "null")) && !self.lists_values(&beside)
+        let lists = self.lists(&beside);
+        types.is_none_or(|types| types.iter().any(|name| name == "null"))
+            && lists.iter().all(|(_, values)| values.contains(&Value::Null))
     }
 
     /// Whether another keyword than `type`, `oneOf` and `anyOf` asserts something.

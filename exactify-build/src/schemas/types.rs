@@ -42,6 +42,17 @@ impl Schemas<'_> {
         table::names(Role::List).any(|name| !self.each(conjuncts, name).is_empty())
     }
 
+    /// Whether each type of a value has keywords of its own, and no other keyword says anything of it.
+    pub fn is_split_by_type(&self, conjuncts: &[Conjunct]) -> bool {
+        let is_plain = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_));
+        !conjuncts.is_empty()
+            && conjuncts.iter().all(is_plain)
+            && self.choices(conjuncts).is_empty()
+            && !self.is_undecided(conjuncts)
+            && !self.is_guarded(conjuncts)
+            && !self.lists_values(conjuncts)
+    }
+
     pub fn allows_null(&self, place: &Place) -> bool {
         let conjuncts = self.conjuncts(place);
         conjuncts.is_some_and(|conjuncts| self.conjuncts_allow_null(&conjuncts))

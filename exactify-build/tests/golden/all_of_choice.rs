@@ -37,10 +37,6 @@ pub struct Merge {
     /// Enforced:
     /// * `type`: `` object ``
     pub tree: ::std::option::Option<::std::boxed::Box<Node>>,
-    /// The property `twice`.
-    pub twice: ::std::option::Option<MergeTwice>,
-    /// The property `untyped`.
-    pub untyped: ::std::option::Option<MergeUntyped>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Merge>,
 }
@@ -53,8 +49,6 @@ impl ::exactify::__private::Properties for Merge {
         "within",
         "typed",
         "tree",
-        "twice",
-        "untyped",
     ];
 }
 
@@ -70,9 +64,7 @@ impl ::serde::Serialize for Merge {
             + ::std::primitive::usize::from(self.never_null.is_some())
             + ::std::primitive::usize::from(self.within.is_some())
             + ::std::primitive::usize::from(self.typed.is_some())
-            + ::std::primitive::usize::from(self.tree.is_some())
-            + ::std::primitive::usize::from(self.twice.is_some())
-            + ::std::primitive::usize::from(self.untyped.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.tree.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.tagged {
             map.serialize_entry("tagged", value)?;
@@ -91,12 +83,6 @@ impl ::serde::Serialize for Merge {
         }
         if let ::std::option::Option::Some(value) = &self.tree {
             map.serialize_entry("tree", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.twice {
-            map.serialize_entry("twice", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.untyped {
-            map.serialize_entry("untyped", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -128,8 +114,6 @@ impl<'de> ::serde::Deserialize<'de> for Merge {
                     within: ::std::option::Option::None,
                     typed: ::std::option::Option::None,
                     tree: ::std::option::Option::None,
-                    twice: ::std::option::Option::None,
-                    untyped: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
@@ -170,16 +154,6 @@ impl<'de> ::serde::Deserialize<'de> for Merge {
                         "tree" => {
                             ::exactify::__private::set(&mut made.tree, &name, &mut map)?
                         }
-                        "twice" => {
-                            ::exactify::__private::set(&mut made.twice, &name, &mut map)?
-                        }
-                        "untyped" => {
-                            ::exactify::__private::set(
-                                &mut made.untyped,
-                                &name,
-                                &mut map,
-                            )?
-                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -198,12 +172,11 @@ impl ::exactify::Exact for Merge {
             || ::exactify::Exact::has_unknown(&self.never_null)
             || ::exactify::Exact::has_unknown(&self.within)
             || ::exactify::Exact::has_unknown(&self.tree)
-            || ::exactify::Exact::has_unknown(&self.untyped)
     }
 }
 
 impl ::exactify::Subschema for Merge {
-    const SCHEMA: &'static str = r##"{"title":"Merge","type":"object","properties":{"tagged":{"title":"Tagged","allOf":[{"$ref":"#/$defs/Base"},{"oneOf":[{"title":"Card","type":"object","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string"}}},{"title":"Cash","type":"object","required":["kind"],"properties":{"kind":{"const":"cash"}}}]}]},"narrowed":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"properties":{"id":{"maxLength":2}}}]},"never_null":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"type":"object","required":["note"]}]},"within":{"allOf":[{"required":["a"]},{"properties":{"a":{"type":"integer"},"b":{"type":"string"},"c":{"type":"string"}},"oneOf":[{"type":"object","required":["b"],"not":{"required":["c"]}},{"type":"object","required":["c"],"not":{"required":["b"]},"properties":{"d":{"type":"string"}}}],"unevaluatedProperties":false}]},"typed":{"minLength":2,"allOf":[{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}],"maxItems":2},"tree":{"$ref":"#/$defs/Node"},"twice":{"oneOf":[true,{"type":"number","items":{"type":"string"}}]},"untyped":{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}]}},"$defs":{"Base":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"note":{"type":"string"}}},"Node":{"type":"object","allOf":[{"type":"object","properties":{"next":{"$ref":"#/$defs/Node"}}}],"oneOf":[{"required":["kind"],"properties":{"kind":{"const":1}}},{"required":["kind"],"properties":{"kind":{"const":2},"more":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Merge","type":"object","properties":{"tagged":{"title":"Tagged","allOf":[{"$ref":"#/$defs/Base"},{"oneOf":[{"title":"Card","type":"object","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string"}}},{"title":"Cash","type":"object","required":["kind"],"properties":{"kind":{"const":"cash"}}}]}]},"narrowed":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"properties":{"id":{"maxLength":2}}}]},"never_null":{"allOf":[{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},{"type":"object","required":["note"]}]},"within":{"allOf":[{"required":["a"]},{"properties":{"a":{"type":"integer"},"b":{"type":"string"},"c":{"type":"string"}},"oneOf":[{"type":"object","required":["b"],"not":{"required":["c"]}},{"type":"object","required":["c"],"not":{"required":["b"]},"properties":{"d":{"type":"string"}}}],"unevaluatedProperties":false}]},"typed":{"minLength":2,"allOf":[{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}],"maxItems":2},"tree":{"$ref":"#/$defs/Node"}},"$defs":{"Base":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"note":{"type":"string"}}},"Node":{"type":"object","allOf":[{"type":"object","properties":{"next":{"$ref":"#/$defs/Node"}}}],"oneOf":[{"required":["kind"],"properties":{"kind":{"const":1}}},{"required":["kind"],"properties":{"kind":{"const":2},"more":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}]}}}"##;
 }
 
 /// Tagged
@@ -1008,7 +981,8 @@ impl MergeWithinB {
 ::exactify::parts_impls!(
     MergeWithinB { ways : into_parts, from_parts, into_builder, errors; required : { a :
     ::exactify::Integer, try_set_a; b : ::std::string::String, try_set_b; } optional : {
-    c : ::std::string::String, try_set_c, try_remove_c; } extra : { extra } }
+    c : ::std::string::String, try_set_c, try_remove_c; } nullable : {} extra : { extra }
+    }
 );
 
 impl ::exactify::__private::Properties for MergeWithinB {
@@ -1176,7 +1150,7 @@ impl MergeWithinC {
     MergeWithinC { ways : into_parts, from_parts, into_builder, errors; required : { a :
     ::exactify::Integer, try_set_a; c : ::std::string::String, try_set_c; } optional : {
     b : ::std::string::String, try_set_b, try_remove_b; d : ::std::string::String,
-    try_set_d, try_remove_d; } extra : { extra } }
+    try_set_d, try_remove_d; } nullable : {} extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for MergeWithinC {
@@ -1668,515 +1642,6 @@ impl ::exactify::Subschema for NodeKind2Kind {
     const SCHEMA: &'static str = r#"{"const":2}"#;
 }
 
-/// What a [`MergeTwice`] is: one variant for each branch.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum MergeTwiceKind {
-    /// Where the value is a JSON object or array or string or number or boolean or null.
-    ObjectOrArrayOrStringOrNumberOrBooleanOrNull(::exactify::Raw),
-    /// Where the value is a JSON number.
-    Number(::exactify::Number),
-}
-
-::exactify::variant_impls!(
-    MergeTwiceKind, [ObjectOrArrayOrStringOrNumberOrBooleanOrNull, Number],
-    [ObjectOrArrayOrStringOrNumberOrBooleanOrNull(::exactify::Raw),
-    Number(::exactify::Number)]
-);
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::choice::Choice for MergeTwiceKind {
-    const NAME: &'static str = "merge twice";
-    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::MERGE_TWICE_BRANCHES;
-    const WHOLE: bool = true;
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match branch {
-            0 => {
-                ::serde::Deserialize::deserialize(deserializer)
-                    .map(Self::ObjectOrArrayOrStringOrNumberOrBooleanOrNull)
-            }
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
-        }
-    }
-}
-
-/// MergeTwice
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeTwice(MergeTwiceKind);
-
-::exactify::sealed_choice_impls!(MergeTwice, MergeTwiceKind, & checks::MERGE_TWICE);
-
-::exactify::choice_text_impls!(MergeTwice);
-
-impl ::exactify::Subschema for MergeTwice {
-    const SCHEMA: &'static str = r#"{"oneOf":[true,{"type":"number","items":{"type":"string"}}]}"#;
-}
-
-/// MergeUntyped
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum MergeUntyped {
-    /// Where `is` is `` "a" ``.
-    A(MergeUntypedA),
-    /// Where `is` is `` "b" ``.
-    B(MergeUntypedB),
-    /// Where `is` is `` "c" ``.
-    C(MergeUntypedC),
-}
-
-::exactify::enum_impls!(
-    MergeUntyped, [A, B, C], [A(MergeUntypedA), B(MergeUntypedB), C(MergeUntypedC)]
-);
-
-::exactify::builder_impls!(MergeUntyped, [MergeUntypedA, MergeUntypedB, MergeUntypedC]);
-
-#[allow(clippy::pedantic)]
-impl ::exactify::__private::choice::Choice for MergeUntyped {
-    const NAME: &'static str = "merge untyped";
-    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::MERGE_UNTYPED_BRANCHES;
-    fn read<'de, __D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::A),
-            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::B),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::C),
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::Exact for MergeUntyped {
-    const CHECK: &'static ::exactify::Check = &checks::MERGE_UNTYPED_ONLY;
-    fn has_unknown(&self) -> bool {
-        match self {
-            Self::A(value) => ::exactify::Exact::has_unknown(value),
-            Self::B(value) => ::exactify::Exact::has_unknown(value),
-            Self::C(value) => ::exactify::Exact::has_unknown(value),
-        }
-    }
-}
-
-impl ::exactify::Subschema for MergeUntyped {
-    const SCHEMA: &'static str = r#"{"oneOf":[{"required":["is"],"properties":{"is":{"const":"a"}}},{"required":["is"],"properties":{"is":{"const":"b"}},"maxLength":3},{"required":["is"],"properties":{"is":{"const":"c"}},"maxItems":1}],"type":"object"}"#;
-}
-
-/// MergeUntypedA
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedA {
-    /// The property `is`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `const`: `` a ``
-    pub is: MergeUntypedAIs,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<MergeUntypedA>,
-}
-
-impl ::exactify::__private::Properties for MergeUntypedA {
-    const NAMES: &'static [&'static str] = &["is"];
-}
-
-impl ::serde::Serialize for MergeUntypedA {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1 + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("is", &self.is)?;
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for MergeUntypedA {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        struct MergeUntypedAVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for MergeUntypedAVisitor {
-            type Value = MergeUntypedA;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (merge untyped a)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<MergeUntypedA, __A::Error> {
-                let mut is = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "is" => ::exactify::__private::set(&mut is, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(MergeUntypedA {
-                    is: ::exactify::__private::required(is, "is")?,
-                    extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(MergeUntypedAVisitor)
-    }
-}
-
-impl ::exactify::Exact for MergeUntypedA {
-    const CHECK: &'static ::exactify::Check = &checks::MERGE_UNTYPED_A_ONLY;
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
-impl ::exactify::Subschema for MergeUntypedA {
-    const SCHEMA: &'static str = r#"{"required":["is"],"properties":{"is":{"const":"a"}},"type":"object"}"#;
-}
-
-/// MergeUntypedAIs
-///
-/// Enforced:
-/// * `const`: `` a ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedAIs;
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MergeUntypedAIs {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self => "a",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for MergeUntypedAIs {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MergeUntypedAIs {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
-
-::exactify::text_impls!(
-    MergeUntypedAIs, "merge untyped a is", checks::MERGE_UNTYPED_A_IS.strings, &
-    checks::MERGE_UNTYPED_A_IS
-);
-
-impl ::exactify::Subschema for MergeUntypedAIs {
-    const SCHEMA: &'static str = r#"{"const":"a"}"#;
-}
-
-/// MergeUntypedB
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedB {
-    /// The property `is`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `const`: `` b ``
-    pub is: MergeUntypedBIs,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<MergeUntypedB>,
-}
-
-impl ::exactify::__private::Properties for MergeUntypedB {
-    const NAMES: &'static [&'static str] = &["is"];
-}
-
-impl ::serde::Serialize for MergeUntypedB {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1 + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("is", &self.is)?;
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for MergeUntypedB {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        struct MergeUntypedBVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for MergeUntypedBVisitor {
-            type Value = MergeUntypedB;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (merge untyped b)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<MergeUntypedB, __A::Error> {
-                let mut is = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "is" => ::exactify::__private::set(&mut is, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(MergeUntypedB {
-                    is: ::exactify::__private::required(is, "is")?,
-                    extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(MergeUntypedBVisitor)
-    }
-}
-
-impl ::exactify::Exact for MergeUntypedB {
-    const CHECK: &'static ::exactify::Check = &checks::MERGE_UNTYPED_B_ONLY;
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
-impl ::exactify::Subschema for MergeUntypedB {
-    const SCHEMA: &'static str = r#"{"required":["is"],"properties":{"is":{"const":"b"}},"type":"object"}"#;
-}
-
-/// MergeUntypedBIs
-///
-/// Enforced:
-/// * `const`: `` b ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedBIs;
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MergeUntypedBIs {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self => "b",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for MergeUntypedBIs {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        match text {
-            "b" => ::std::result::Result::Ok(Self),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MergeUntypedBIs {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
-
-::exactify::text_impls!(
-    MergeUntypedBIs, "merge untyped b is", checks::MERGE_UNTYPED_B_IS.strings, &
-    checks::MERGE_UNTYPED_B_IS
-);
-
-impl ::exactify::Subschema for MergeUntypedBIs {
-    const SCHEMA: &'static str = r#"{"const":"b"}"#;
-}
-
-/// MergeUntypedC
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedC {
-    /// The property `is`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `const`: `` c ``
-    pub is: MergeUntypedCIs,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<MergeUntypedC>,
-}
-
-impl ::exactify::__private::Properties for MergeUntypedC {
-    const NAMES: &'static [&'static str] = &["is"];
-}
-
-impl ::serde::Serialize for MergeUntypedC {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1 + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("is", &self.is)?;
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for MergeUntypedC {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        struct MergeUntypedCVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for MergeUntypedCVisitor {
-            type Value = MergeUntypedC;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (merge untyped c)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<MergeUntypedC, __A::Error> {
-                let mut is = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::__private::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "is" => ::exactify::__private::set(&mut is, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(MergeUntypedC {
-                    is: ::exactify::__private::required(is, "is")?,
-                    extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(MergeUntypedCVisitor)
-    }
-}
-
-impl ::exactify::Exact for MergeUntypedC {
-    const CHECK: &'static ::exactify::Check = &checks::MERGE_UNTYPED_C_ONLY;
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
-impl ::exactify::Subschema for MergeUntypedC {
-    const SCHEMA: &'static str = r#"{"required":["is"],"properties":{"is":{"const":"c"}},"type":"object"}"#;
-}
-
-/// MergeUntypedCIs
-///
-/// Enforced:
-/// * `const`: `` c ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergeUntypedCIs;
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MergeUntypedCIs {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self => "c",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for MergeUntypedCIs {
-    type Err = ::exactify::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        match text {
-            "c" => ::std::result::Result::Ok(Self),
-            _ => {
-                ::std::result::Result::Err(
-                    ::exactify::__private::text::refusal::<Self>(text),
-                )
-            }
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for MergeUntypedCIs {
-    type Error = ::exactify::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
-        text.parse()
-    }
-}
-
-::exactify::text_impls!(
-    MergeUntypedCIs, "merge untyped c is", checks::MERGE_UNTYPED_C_IS.strings, &
-    checks::MERGE_UNTYPED_C_IS
-);
-
-impl ::exactify::Subschema for MergeUntypedCIs {
-    const SCHEMA: &'static str = r#"{"const":"c"}"#;
-}
-
 /// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod checks {
@@ -2262,8 +1727,6 @@ mod checks {
                         ..Check::ANY
                     },
                 ),
-                ("twice", &MERGE_TWICE),
-                ("untyped", &MERGE_UNTYPED),
             ],
             ..Object::ANY
         },
@@ -2398,60 +1861,6 @@ mod checks {
     pub(super) static NODE_KIND2_KIND: Check = Check {
         name: "node kind2 kind",
         values: &[("const", &["2"])],
-        ..Check::ANY
-    };
-    pub(super) static MERGE_TWICE: Check = Check {
-        name: "merge twice",
-        conditions: &[Condition::Choice(&MERGE_TWICE_BRANCHES)],
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED: Check = Check {
-        name: "merge untyped",
-        choices: &[&MERGE_UNTYPED_BRANCHES],
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_A: Check = Check {
-        name: "merge untyped",
-        object: &Object {
-            properties: &[("is", &MERGE_UNTYPED_A_IS)],
-            required: &["is"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_A_IS: Check = Check {
-        name: "merge untyped a is",
-        strings: &[StringRule::OneOf("const", &["a"])],
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_B: Check = Check {
-        name: "merge untyped",
-        strings: &[StringRule::MaxLength(3)],
-        object: &Object {
-            properties: &[("is", &MERGE_UNTYPED_B_IS)],
-            required: &["is"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_B_IS: Check = Check {
-        name: "merge untyped b is",
-        strings: &[StringRule::OneOf("const", &["b"])],
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_C: Check = Check {
-        name: "merge untyped",
-        array: &Items { max: 1, ..Items::ANY },
-        object: &Object {
-            properties: &[("is", &MERGE_UNTYPED_C_IS)],
-            required: &["is"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_C_IS: Check = Check {
-        name: "merge untyped c is",
-        strings: &[StringRule::OneOf("const", &["c"])],
         ..Check::ANY
     };
     pub(super) static TAGGED_CARD: Check = Check {
@@ -2854,30 +2263,6 @@ mod checks {
         ],
         ..Check::ANY
     };
-    pub(super) static MERGE_UNTYPED_ONLY: Check = Check {
-        name: "merge untyped",
-        in_place: &[("", &MERGE_UNTYPED)],
-        only: JsonTypes::OBJECT,
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_A_ONLY: Check = Check {
-        name: "merge untyped a",
-        in_place: &[("", &MERGE_UNTYPED_A)],
-        only: JsonTypes::OBJECT,
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_B_ONLY: Check = Check {
-        name: "merge untyped b",
-        in_place: &[("", &MERGE_UNTYPED_B)],
-        only: JsonTypes::OBJECT,
-        ..Check::ANY
-    };
-    pub(super) static MERGE_UNTYPED_C_ONLY: Check = Check {
-        name: "merge untyped c",
-        in_place: &[("", &MERGE_UNTYPED_C)],
-        only: JsonTypes::OBJECT,
-        ..Check::ANY
-    };
     pub(super) static TAGGED_BRANCHES: Branches = Branches {
         keyword: "oneOf",
         tag: Some("kind"),
@@ -3095,59 +2480,6 @@ mod checks {
         ],
         ..Branches::NONE
     };
-    pub(super) static MERGE_TWICE_BRANCHES: Branches = Branches {
-        keyword: "oneOf",
-        branches: &[
-            Branch {
-                location: "/oneOf/0",
-                types: JsonTypes::ALL,
-                check: &Check::ANY,
-                ..Branch::NONE
-            },
-            Branch {
-                location: "/oneOf/1",
-                types: JsonTypes::NUMBER,
-                check: &Check {
-                    types: JsonTypes::NUMBER,
-                    array: &Items {
-                        rest: Some(&Check::STRING),
-                        ..Items::ANY
-                    },
-                    ..Check::ANY
-                },
-                ..Branch::NONE
-            },
-        ],
-        ..Branches::NONE
-    };
-    pub(super) static MERGE_UNTYPED_BRANCHES: Branches = Branches {
-        keyword: "oneOf",
-        tag: Some("is"),
-        branches: &[
-            Branch {
-                location: "/oneOf/0",
-                types: JsonTypes::OBJECT,
-                tags: &["\"a\""],
-                check: &MERGE_UNTYPED_A,
-                ..Branch::NONE
-            },
-            Branch {
-                location: "/oneOf/1",
-                types: JsonTypes::OBJECT,
-                tags: &["\"b\""],
-                check: &MERGE_UNTYPED_B,
-                ..Branch::NONE
-            },
-            Branch {
-                location: "/oneOf/2",
-                types: JsonTypes::OBJECT,
-                tags: &["\"c\""],
-                check: &MERGE_UNTYPED_C,
-                ..Branch::NONE
-            },
-        ],
-        ..Branches::NONE
-    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
@@ -3170,8 +2502,6 @@ pub mod builder {
         within: ::exactify::__private::Draft<super::MergeWithin>,
         typed: ::exactify::__private::Draft<super::MergeTyped>,
         tree: ::exactify::__private::Draft<::std::boxed::Box<super::Node>>,
-        twice: ::exactify::__private::Draft<super::MergeTwice>,
-        untyped: ::exactify::__private::Draft<super::MergeUntyped>,
         extra: ::exactify::Extra<super::Merge>,
         errors: ::exactify::BuildError,
     }
@@ -3258,26 +2588,6 @@ pub mod builder {
             self.tree.set(value);
             self
         }
-        /// The property `twice`.
-        #[must_use]
-        pub fn twice<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::MergeTwice>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.twice.set(value);
-            self
-        }
-        /// The property `untyped`.
-        #[must_use]
-        pub fn untyped<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::MergeUntyped>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.untyped.set(value);
-            self
-        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -3303,8 +2613,6 @@ pub mod builder {
             let within = self.within.optional("within", &mut errors);
             let typed = self.typed.optional("typed", &mut errors);
             let tree = self.tree.optional("tree", &mut errors);
-            let twice = self.twice.optional("twice", &mut errors);
-            let untyped = self.untyped.optional("untyped", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Merge {
@@ -3314,8 +2622,6 @@ pub mod builder {
                         within,
                         typed,
                         tree,
-                        twice,
-                        untyped,
                         extra: self.extra,
                     }),
                 )
@@ -4237,216 +3543,6 @@ pub mod builder {
         type Error = ::exactify::BuildError;
         fn try_from(
             builder: NodeKind2,
-        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
-            builder.build()
-        }
-    }
-    impl super::MergeUntypedA {
-        /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> MergeUntypedA {
-            ::std::default::Default::default()
-        }
-    }
-    /// The builder of [`MergeUntypedA`](super::MergeUntypedA).
-    #[derive(Clone, Debug, Default)]
-    pub struct MergeUntypedA {
-        is: ::exactify::__private::Draft<super::MergeUntypedAIs>,
-        extra: ::exactify::Extra<super::MergeUntypedA>,
-        errors: ::exactify::BuildError,
-    }
-    impl MergeUntypedA {
-        /// The property `is`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `const`: `` a ``
-        #[must_use]
-        pub fn is<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::MergeUntypedAIs>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.is.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::MergeUntypedA, ::exactify::BuildError> {
-            let mut errors = self.errors;
-            let is = self.is.constant("is", &mut errors);
-            errors
-                .or(
-                    match (is,) {
-                        (::std::option::Option::Some(is),) => {
-                            ::std::option::Option::Some(super::MergeUntypedA {
-                                is,
-                                extra: self.extra,
-                            })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<MergeUntypedA> for super::MergeUntypedA {
-        type Error = ::exactify::BuildError;
-        fn try_from(
-            builder: MergeUntypedA,
-        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
-            builder.build()
-        }
-    }
-    impl super::MergeUntypedB {
-        /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> MergeUntypedB {
-            ::std::default::Default::default()
-        }
-    }
-    /// The builder of [`MergeUntypedB`](super::MergeUntypedB).
-    #[derive(Clone, Debug, Default)]
-    pub struct MergeUntypedB {
-        is: ::exactify::__private::Draft<super::MergeUntypedBIs>,
-        extra: ::exactify::Extra<super::MergeUntypedB>,
-        errors: ::exactify::BuildError,
-    }
-    impl MergeUntypedB {
-        /// The property `is`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `const`: `` b ``
-        #[must_use]
-        pub fn is<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::MergeUntypedBIs>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.is.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::MergeUntypedB, ::exactify::BuildError> {
-            let mut errors = self.errors;
-            let is = self.is.constant("is", &mut errors);
-            errors
-                .or(
-                    match (is,) {
-                        (::std::option::Option::Some(is),) => {
-                            ::std::option::Option::Some(super::MergeUntypedB {
-                                is,
-                                extra: self.extra,
-                            })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<MergeUntypedB> for super::MergeUntypedB {
-        type Error = ::exactify::BuildError;
-        fn try_from(
-            builder: MergeUntypedB,
-        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
-            builder.build()
-        }
-    }
-    impl super::MergeUntypedC {
-        /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> MergeUntypedC {
-            ::std::default::Default::default()
-        }
-    }
-    /// The builder of [`MergeUntypedC`](super::MergeUntypedC).
-    #[derive(Clone, Debug, Default)]
-    pub struct MergeUntypedC {
-        is: ::exactify::__private::Draft<super::MergeUntypedCIs>,
-        extra: ::exactify::Extra<super::MergeUntypedC>,
-        errors: ::exactify::BuildError,
-    }
-    impl MergeUntypedC {
-        /// The property `is`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `const`: `` c ``
-        #[must_use]
-        pub fn is<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::MergeUntypedCIs>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.is.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::MergeUntypedC, ::exactify::BuildError> {
-            let mut errors = self.errors;
-            let is = self.is.constant("is", &mut errors);
-            errors
-                .or(
-                    match (is,) {
-                        (::std::option::Option::Some(is),) => {
-                            ::std::option::Option::Some(super::MergeUntypedC {
-                                is,
-                                extra: self.extra,
-                            })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<MergeUntypedC> for super::MergeUntypedC {
-        type Error = ::exactify::BuildError;
-        fn try_from(
-            builder: MergeUntypedC,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }

@@ -185,8 +185,6 @@ pub enum Shape {
     Full,
 }
 
-::exactify::from_impls!(Shape, []);
-
 #[allow(clippy::pedantic)]
 impl ::serde::Serialize for Shape {
     fn serialize<__S: ::serde::Serializer>(
@@ -764,7 +762,6 @@ pub enum Layer {
 impl ::exactify::__private::choice::Choice for Layer {
     const NAME: &'static str = "Layer";
     const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LAYER_BRANCHES;
-    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -844,7 +841,7 @@ impl LayerFile {
 ::exactify::parts_impls!(
     LayerFile { ways : into_parts, from_parts, into_builder, errors; required : { name :
     ::std::string::String, try_set_name; file : ::std::string::String, try_set_file; }
-    optional : {} extra : { extra } }
+    optional : {} nullable : {} extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for LayerFile {
@@ -986,7 +983,7 @@ impl LayerText {
 ::exactify::parts_impls!(
     LayerText { ways : into_parts, from_parts, into_builder, errors; required : { name :
     ::std::string::String, try_set_name; text : ::std::string::String, try_set_text; }
-    optional : {} extra : { extra } }
+    optional : {} nullable : {} extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for LayerText {

@@ -1379,7 +1379,8 @@ impl EventArrayItemVFalse {
 
 ::exactify::parts_impls!(
     EventArrayItemVFalse { ways : into_parts, from_parts, into_builder, errors; required
-    : { v : EventArrayItemVFalseV, try_set_v; } optional : {} extra : { extra } }
+    : { v : EventArrayItemVFalseV, try_set_v; } optional : {} nullable : {} extra : {
+    extra } }
 );
 
 impl ::exactify::__private::Properties for EventArrayItemVFalse {

@@ -451,7 +451,8 @@ impl KeptOpen {
 
 ::exactify::parts_impls!(
     KeptOpen { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : { a : ::exactify::Integer, try_set_a, try_remove_a; } extra : { extra } }
+    optional : { a : ::exactify::Integer, try_set_a, try_remove_a; } nullable : {} extra
+    : { extra } }
 );
 
 impl ::exactify::__private::Properties for KeptOpen {
@@ -559,21 +560,21 @@ pub enum KeptMixed {
     /// `1`
     N1,
     /// `[true]`
-    True,
+    Array,
     /// `{"b":2}`
-    B2,
+    Object,
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl KeptMixed {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::N1, Self::True, Self::B2];
+    pub const ALL: &'static [Self] = &[Self::N1, Self::Array, Self::Object];
     /// The JSON text.
     pub const fn as_json(self) -> &'static str {
         match self {
             Self::N1 => "1",
-            Self::True => "[true]",
-            Self::B2 => "{\"b\":2}",
+            Self::Array => "[true]",
+            Self::Object => "{\"b\":2}",
         }
     }
 }
@@ -625,7 +626,7 @@ impl KeptDeep {
 ::exactify::parts_impls!(
     KeptDeep { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { next : ::std::boxed::Box < KeptDeep >, try_set_next, try_remove_next; }
-    extra : { extra } }
+    nullable : {} extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for KeptDeep {

@@ -235,9 +235,9 @@ pub enum ListedMixed {
     /// `true`
     True,
     /// `[1.0]`
-    X10,
+    Array,
     /// `{"k":{"n":100.0}}`
-    Kn1000,
+    Object,
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -247,8 +247,8 @@ impl ListedMixed {
         Self::A,
         Self::N1,
         Self::True,
-        Self::X10,
-        Self::Kn1000,
+        Self::Array,
+        Self::Object,
     ];
     /// The JSON text.
     pub const fn as_json(self) -> &'static str {
@@ -256,8 +256,8 @@ impl ListedMixed {
             Self::A => "\"a\"",
             Self::N1 => "1",
             Self::True => "true",
-            Self::X10 => "[1.0]",
-            Self::Kn1000 => "{\"k\":{\"n\":100.0}}",
+            Self::Array => "[1.0]",
+            Self::Object => "{\"k\":{\"n\":100.0}}",
         }
     }
 }
@@ -508,7 +508,7 @@ impl ::exactify::Subschema for ListedWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedCommon {
     /// `{"a":1,"b":2}`
-    A1b2,
+    Object,
     /// `x`
     X,
 }
@@ -516,11 +516,11 @@ pub enum ListedCommon {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedCommon {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A1b2, Self::X];
+    pub const ALL: &'static [Self] = &[Self::Object, Self::X];
     /// The JSON text.
     pub const fn as_json(self) -> &'static str {
         match self {
-            Self::A1b2 => "{\"a\":1,\"b\":2}",
+            Self::Object => "{\"a\":1,\"b\":2}",
             Self::X => "\"x\"",
         }
     }

@@ -207,34 +207,34 @@ pub enum Colour {
     /// `red`
     Red,
     /// `other`
-    Other,
-    /// `Other`
     Other2,
+    /// `Other`
+    Other22,
     /// Any other string.
     ///
     /// Enforced:
     /// * `type`: `` string ``
-    Other3(ColourOther),
+    Other(ColourOther),
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Colour {
     /// The listed values, in the order of the schema.
-    pub const LISTED: &'static [Self] = &[Self::Red, Self::Other, Self::Other2];
+    pub const LISTED: &'static [Self] = &[Self::Red, Self::Other2, Self::Other22];
     /// The text, as JSON spells it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
-            Self::Other => "other",
-            Self::Other2 => "Other",
-            Self::Other3(other) => other.as_str(),
+            Self::Other2 => "other",
+            Self::Other22 => "Other",
+            Self::Other(other) => other.as_str(),
         }
     }
     fn listed(text: &str) -> ::std::option::Option<Self> {
         match text {
             "red" => ::std::option::Option::Some(Self::Red),
-            "other" => ::std::option::Option::Some(Self::Other),
-            "Other" => ::std::option::Option::Some(Self::Other2),
+            "other" => ::std::option::Option::Some(Self::Other2),
+            "Other" => ::std::option::Option::Some(Self::Other22),
             _ => ::std::option::Option::None,
         }
     }
@@ -245,7 +245,7 @@ impl Colour {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ColourOther(::exactify::__private::EcoString);
 
-::exactify::open_enum_impls!(Colour, Other3, ColourOther);
+::exactify::open_enum_impls!(Colour, Other, ColourOther);
 
 ::exactify::text_impls!(Colour, "Colour", checks::COLOUR.strings, & checks::COLOUR);
 

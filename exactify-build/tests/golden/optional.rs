@@ -1002,8 +1002,8 @@ impl OptionalCounted {
 ::exactify::parts_impls!(
     OptionalCounted { ways : into_parts, from_parts, into_builder, errors; required : {
     bytes : bool, try_set_bytes; } optional : { a : ::std::string::String, try_set_a,
-    try_remove_a; b : ::std::string::String, try_set_b, try_remove_b; } extra : { extra }
-    }
+    try_remove_a; b : ::std::string::String, try_set_b, try_remove_b; } nullable : {}
+    extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for OptionalCounted {
@@ -1180,8 +1180,8 @@ impl OptionalFew {
 
 ::exactify::parts_impls!(
     OptionalFew { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : { a : ::std::string::String, try_set_a, try_remove_a; } extra : { extra }
-    }
+    optional : { a : ::std::string::String, try_set_a, try_remove_a; } nullable : {}
+    extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for OptionalFew {

@@ -26,7 +26,7 @@ impl PatternMap {
 
 ::exactify::parts_impls!(
     PatternMap { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : {} extra : { extra } }
+    optional : {} nullable : {} extra : { extra } }
 );
 
 #[allow(clippy::pedantic)]

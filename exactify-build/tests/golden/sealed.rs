@@ -248,7 +248,7 @@ impl SealedSome {
 ::exactify::parts_impls!(
     SealedSome { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { a : ::std::string::String, try_set_a, try_remove_a; b :
-    ::std::string::String, try_set_b, try_remove_b; } extra : { extra } }
+    ::std::string::String, try_set_b, try_remove_b; } nullable : {} extra : { extra } }
 );
 
 impl ::exactify::__private::Properties for SealedSome {
@@ -371,7 +371,7 @@ impl SealedNeeds {
 ::exactify::parts_impls!(
     SealedNeeds { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { a : ::std::string::String, try_set_a, try_remove_a; b : bool, try_set_b,
-    try_remove_b; } extra : {} }
+    try_remove_b; } nullable : {} extra : {} }
 );
 
 impl ::exactify::__private::Properties for SealedNeeds {
@@ -538,7 +538,7 @@ pub enum SealedWholeList {
     /// `true`
     True,
     /// `[1]`
-    X1,
+    Array,
     /// Where the value is a JSON string.
     String(::std::string::String),
 }
@@ -558,9 +558,9 @@ impl ::serde::Serialize for SealedWholeList {
                     serializer,
                 )
             }
-            Self::X1 => {
+            Self::Array => {
                 ::serde::Serialize::serialize(
-                    &SealedWholeListArrayOrBoolean::X1,
+                    &SealedWholeListArrayOrBoolean::Array,
                     serializer,
                 )
             }
@@ -574,7 +574,7 @@ impl ::std::convert::From<SealedWholeListArrayOrBoolean> for SealedWholeList {
     fn from(value: SealedWholeListArrayOrBoolean) -> Self {
         match value {
             SealedWholeListArrayOrBoolean::True => Self::True,
-            SealedWholeListArrayOrBoolean::X1 => Self::X1,
+            SealedWholeListArrayOrBoolean::Array => Self::Array,
         }
     }
 }
@@ -632,18 +632,18 @@ pub enum SealedWholeListArrayOrBoolean {
     /// `true`
     True,
     /// `[1]`
-    X1,
+    Array,
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SealedWholeListArrayOrBoolean {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::True, Self::X1];
+    pub const ALL: &'static [Self] = &[Self::True, Self::Array];
     /// The JSON text.
     pub const fn as_json(self) -> &'static str {
         match self {
             Self::True => "true",
-            Self::X1 => "[1]",
+            Self::Array => "[1]",
         }
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::__private::object::Properties;
 use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
+use crate::report::syntax_message;
 use crate::{Exact, Extra, Refusal};
 
 /// A property of a builder: set, not set, or refused.
@@ -213,10 +214,11 @@ macro_rules! builder_impls {
 ///
 /// # Errors
 ///
-/// What that type answers, which accepts every value of a type that is merged of it and others.
+/// What that type answers. It accepts every value of a type that is merged of it and others, unless that is nested deeper than
+/// serde_json reads.
 pub fn part<T: DeserializeOwned>(whole: &impl Serialize) -> Result<T, Refusal> {
     let text = serde_json::to_string(whole).map_err(|error| Refusal::new("", error))?;
-    serde_json::from_str(&text).map_err(|error| Refusal::new("", error))
+    serde_json::from_str(&text).map_err(|error| Refusal::new("", syntax_message(&error)))
 }
 
 /// The conversions of a type that is merged of others (`allOf`, and keywords beside `$ref`).
@@ -244,11 +246,12 @@ macro_rules! parts_impls {
         ways: $into_parts:ident, $from_parts:ident, $into_builder:ident, $errors:ident;
         required: { $($required:ident: $type:ty, $set:ident;)* }
         optional: { $($optional:ident: $some:ty, $set_some:ident, $remove:ident;)* }
+        nullable: { $($nullable:ident, $set_null:ident;)* }
         extra: { $($extra:ident)? }
     }) => {
         impl $name {
             $(
-                /// Sets the property, and checks the whole value.
+                /// Sets the property of a copy, checks that as a whole, and becomes it.
                 ///
                 /// # Errors
                 ///
@@ -264,7 +267,7 @@ macro_rules! parts_impls {
                 }
             )*
             $(
-                /// Sets the property, and checks the whole value.
+                /// Sets the property of a copy, checks that as a whole, and becomes it.
                 ///
                 /// # Errors
                 ///
@@ -279,7 +282,7 @@ macro_rules! parts_impls {
                     ::std::result::Result::Ok(())
                 }
 
-                /// Removes the property, and checks the whole value.
+                /// Removes the property from a copy, checks that as a whole, and becomes it.
                 ///
                 /// # Errors
                 ///
@@ -287,6 +290,20 @@ macro_rules! parts_impls {
                 pub fn $remove(&mut self) -> ::std::result::Result<(), $crate::BuildError> {
                     let mut builder = ::std::clone::Clone::clone(self).$into_builder();
                     builder.$optional = ::std::default::Default::default();
+                    *self = ::std::convert::TryFrom::try_from(builder)?;
+                    ::std::result::Result::Ok(())
+                }
+            )*
+
+            $(
+                /// Makes the property of a copy null, checks that as a whole, and becomes it.
+                ///
+                /// # Errors
+                ///
+                /// If the schema refuses what would come of it. The value is unchanged then.
+                pub fn $set_null(&mut self) -> ::std::result::Result<(), $crate::BuildError> {
+                    let mut builder = ::std::clone::Clone::clone(self).$into_builder();
+                    builder.$nullable.set(::std::option::Option::None);
                     *self = ::std::convert::TryFrom::try_from(builder)?;
                     ::std::result::Result::Ok(())
                 }

@@ -49,14 +49,7 @@ pub fn of_text<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Result
 ///
 /// The first violation that the check finds.
 pub fn built<T: Guarded>(value: T) -> Result<T, BuildError> {
-    match check(&value) {
-        Ok(()) => Ok(value),
-        Err(refusal) => {
-            let mut error = BuildError::default();
-            error.push("", refusal);
-            Err(error)
-        }
-    }
+    check(&value).map(|()| value).map_err(BuildError::from)
 }
 
 fn check<T: Guarded>(value: &T) -> Result<(), Refusal> {

@@ -34,6 +34,7 @@ impl Branches {
         }
         let mut branches = self.branches.iter();
         let found = branches.position(|branch| reporter.holds(branch.check, Json::new(&nodes)));
+        // The check has accepted the text, and the branches are all that it has for its type.
         Some(found.unwrap_or_default())
     }
 }
