@@ -12,6 +12,7 @@ use super::accept::types_listed;
 use super::conjunct::{Conjunct, Fault};
 use super::siblings::Siblings;
 use super::table::{self, Form, Role};
+use super::types::each_once;
 use super::Schemas;
 use crate::json_type;
 use crate::place::Place;
@@ -392,16 +393,23 @@ impl Schemas<'_> {
         let lists = lists
             .collect::<Option<Vec<_>>>()
             .filter(|_| nulls < 2 && others.len() > 1)?;
-        let count = |value: &Value| lists.iter().filter(|list| list.contains(value)).count();
+        let mut texts = BTreeMap::<&str, usize>::new();
+        for text in lists.iter().flatten().filter_map(Value::as_str) {
+            *texts.entry(text).or_default() += 1;
+        }
+        let is_alone = |value: &Value| match value.as_str() {
+            Some(text) => texts.get(text) == Some(&1),
+            None => lists.iter().filter(|list| list.contains(value)).count() == 1,
+        };
+        let mut left = each_once(lists.iter().flatten().cloned());
+        left.retain(|value| keyword == "anyOf" || is_alone(value));
+        let mut left = left.into_iter().peekable();
         let mut found: Vec<BranchValue> = Vec::new();
         for (&index, values) in others.iter().zip(&lists) {
+            // They are in the order of the lists.
             for value in values {
-                let is_known = found.iter().any(|known| known.value == *value);
-                if !is_known && (keyword == "anyOf" || count(value) == 1) {
-                    found.push(BranchValue {
-                        branch: index,
-                        value: value.clone(),
-                    });
+                if let Some(value) = left.next_if_eq(value) {
+                    found.push(BranchValue { branch: index, value });
                 }
             }
         }
@@ -432,15 +440,9 @@ impl Schemas<'_> {
             }
         }
         let [list] = &lists[..] else { return None };
-        let mut values: Vec<Value> = Vec::new();
-        for value in list.iter().filter(|value| types.has(json_type::of_value(value))) {
-            match value {
-                Value::Null => return None,
-                value if !values.contains(value) => values.push(value.clone()),
-                _ => {}
-            }
-        }
-        Some(values)
+        let mut values = each_once(list.iter().cloned());
+        values.retain(|value| types.has(json_type::of_value(value)));
+        (!values.contains(&Value::Null)).then_some(values)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The JSON types that `type`, `enum` and `const` leave.
 
+use std::collections::BTreeSet;
+
 use super::conjunct::Conjunct;
 use super::table::{self, Role};
 use super::{Judge, Schemas};
@@ -65,14 +67,14 @@ impl Schemas<'_> {
         let ((_, first), rest) = lists.split_first()?;
         let mut judge = Judge::new(self);
         let mut found = ListedValues::default();
-        for value in *first {
-            let is_new = rest.iter().all(|(_, list)| list.contains(value)) && !found.values.contains(value);
-            if !is_new || !self.are_obeyed(conjuncts, &mut judge, value)? {
+        for value in each_once(first.iter().cloned()) {
+            let is_listed = rest.iter().all(|(_, list)| list.contains(&value));
+            if !is_listed || !self.are_obeyed(conjuncts, &mut judge, &value)? {
                 continue;
             }
             match value {
                 Value::Null => found.null = true,
-                value => found.values.push(value.clone()),
+                value => found.values.push(value),
             }
         }
         Some(found)
@@ -93,6 +95,20 @@ impl Schemas<'_> {
         }
         Some(true)
     }
+}
+
+/// Different values, in their order. Of many strings each is compared with few others.
+pub fn each_once(values: impl IntoIterator<Item = Value>) -> Vec<Value> {
+    let (mut texts, mut others) = (BTreeSet::new(), Vec::new());
+    let is_new = |value: &Value| match value.as_str() {
+        Some(text) => texts.insert(text.to_owned()),
+        None if others.contains(value) => false,
+        None => {
+            others.push(value.clone());
+            true
+        }
+    };
+    values.into_iter().filter(is_new).collect()
 }
 
 /// The instances of an `enum` or `const`.
