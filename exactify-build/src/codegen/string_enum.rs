@@ -19,7 +19,7 @@ pub fn generate(
 ) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let variant_docs: Vec<TokenStream> = variants.iter().map(|variant| docs::of_listed(variant)).collect();
+    let variant_docs: Vec<TokenStream> = variants.iter().map(docs::of_listed).collect();
     let named = shaped
         .variants
         .iter()
