@@ -213,7 +213,12 @@ fn an_asserted_format_is_about_strings() {
     let error = generator
         .source("a", r#"{"enum": ["a", "b"], "format": "date"}"#)
         .unwrap_err();
-    assert_eq!(error.to_string(), "a: #: no value is left that this subschema accepts");
+    assert_eq!(
+        error.to_string(),
+        "a: #/enum/0: \"a\" is listed, but what stands beside it refuses it: no instance is that value\n\
+         a: #/enum/1: \"b\" is listed, but what stands beside it refuses it: no instance is that value\n\
+         a: #: no string is left that this subschema accepts"
+    );
 }
 
 #[test]
