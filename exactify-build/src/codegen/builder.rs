@@ -25,7 +25,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
         let ty = tokens_outside(model, extra_type(model, object, &name));
         quote!(#visible #extra: #ty,)
     });
-    let setters = fields.named.iter().map(|field| setter(model, field));
+    let setters = fields.named.iter().map(|field| setter(model, fields, field));
     let errors = free_name(&fields.named, "errors");
     let add = fields.extra.as_ref().map(|extra| add(model, object, fields, extra));
     let build = build(model, object, fields, &name);
@@ -59,7 +59,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     }
 }
 
-fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStream {
+fn setter(model: &Model, fields: &Fields, Field { property, ident, value }: &Field) -> TokenStream {
     let docs = docs::of_property(property);
     // What a person has at hand converts to the value itself, not to an `Option` of it.
     let (ty, wrap) = match property.ty {
@@ -78,7 +78,10 @@ fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStrea
         quote!(self.#ident.set(value);)
     };
     let null = wrap.then(|| {
-        let null = super::ident(&format!("{}_null", ident.to_string().trim_end_matches('_')));
+        let null = free_name(
+            &fields.named,
+            &format!("{}_null", ident.to_string().trim_end_matches('_')),
+        );
         let doc = format!(" Makes `{}` null.", docs::printable(&property.name));
         quote! {
             #[doc = #doc]

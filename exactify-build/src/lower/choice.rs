@@ -83,7 +83,9 @@ impl Lowering<'_> {
         let null_beside = self.schemas.allow_null_beside(&subject.conjuncts, place);
         let (ty, null) = match &choice.decision {
             // The keywords beside it may refuse `null`.
-            Decision::Several(several) if several.null && self.schemas.is_guarded(&subject.conjuncts) => {
+            Decision::Several(Several { null: true, .. }) | Decision::One { null: true, .. }
+                if self.schemas.is_guarded(&subject.conjuncts) =>
+            {
                 return Err(Refused::Shapeless);
             }
             Decision::Several(several) => {
@@ -126,6 +128,10 @@ impl Lowering<'_> {
     pub(super) fn or_null_of(&self, conjuncts: &[Conjunct]) -> Option<Type> {
         let choice = self.schemas.choices(conjuncts).into_iter().next()?;
         let Decision::One { branch, null: true } = choice.decision else {
+            return None;
+        };
+        // What stands beside the branch is not in its type.
+        let Siblings::Types = self.schemas.siblings(conjuncts, &choice.place, choice.keyword) else {
             return None;
         };
         let (_, branch) = self.schemas.branches(&choice.place, choice.keyword).swap_remove(branch);
@@ -182,6 +188,7 @@ impl Lowering<'_> {
             }));
         }
         let mut made: Vec<Branch> = made.into_iter().collect::<Result<_, _>>()?;
+        let types: Vec<Type> = made.iter().map(|branch| branch.ty.clone()).collect();
         for (branch, discriminant) in made.iter_mut().zip(discriminants) {
             // What a reference leads to has a name of its own, and is one value.
             let place = self.schemas.resources.in_scope(&all[discriminant.branch].1);
@@ -189,7 +196,8 @@ impl Lowering<'_> {
                 .schemas
                 .conjuncts(&place)
                 .is_some_and(|all| all == [Conjunct::Keywords(place)]);
-            if is_own && matches!(branch.payload, Payload::Value) {
+            let is_alone = types.iter().filter(|ty| **ty == branch.ty).count() == 1;
+            if is_own && is_alone && matches!(branch.payload, Payload::Value) {
                 self.spread(branch);
             }
         }

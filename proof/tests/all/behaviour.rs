@@ -26,6 +26,7 @@ golden! {
 golden! {
     proof::Judge::new;
     all_of_choice: Merge,
+    choice_around: Around,
     choice_beside: Beside,
     choice_external: Drawing,
     open_enum: Paint,
