@@ -202,7 +202,11 @@ fn every_keyword_of_the_generator_is_in_a_list_here() {
         names
     };
     let names = |list: &[(&str, &str)]| sorted(list.iter().map(|(name, _)| (*name).to_owned()).collect());
-    let rows = ["| the fields where they answer it", "| the Rust type's shape", "| the type's parser"];
+    let rows = [
+        "| the fields where they answer it",
+        "| the Rust type's shape",
+        "| the type's parser",
+    ];
     assert_eq!(
         sorted(rows.iter().flat_map(|start| row(start)).collect()),
         names(ASSERTIONS)
