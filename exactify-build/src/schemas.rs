@@ -39,7 +39,7 @@ pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::Siblings;
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
 pub use self::table::{markdown, Dialect};
-pub use self::types::{type_names, ListedValues};
+pub use self::types::{each_once, type_names, ListedValues};
 
 /// The schemas of `documents`, in which the subschemas of `replacements` stand for hand-written types.
 pub struct Schemas<'a> {

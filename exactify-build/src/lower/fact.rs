@@ -7,7 +7,7 @@ use crate::json_type;
 use crate::model::{Body, Fact, Struct, Type, ALWAYS, NEVER};
 use crate::place::{escape, Place};
 use crate::schemas::table::{self, Role};
-use crate::schemas::Conjunct;
+use crate::schemas::{each_once, Conjunct};
 use crate::value::Value;
 
 /// So many subschemas are asked of an object's fields at most; what asks more of them reads the text.
@@ -237,7 +237,7 @@ impl Facts<'_> {
     fn listed(&self, name: &str, values: &[Value]) -> Option<Fact> {
         let types = self.types(Instance::Property(name));
         let may_be = |value: &&Value| !json_type::both(json_type::only(json_type::of(value)), types).is_empty();
-        let values: Vec<Value> = values.iter().filter(may_be).cloned().collect();
+        let values = each_once(values.iter().filter(may_be).cloned());
         if values.is_empty() {
             return Some(NEVER);
         }

@@ -31,7 +31,7 @@ pub struct LookingBehind {
     ///
     /// Enforced:
     /// * `type`: `` string ``
-    /// * `pattern`: `` (?<=^|\W)[0-9]+(?<!0)$ ``
+    /// * `pattern`: `` (?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$ ``
     pub words: ::std::option::Option<LookingBehindWords>,
     /// The property `counted`.
     ///
@@ -176,7 +176,7 @@ impl ::exactify::Exact for LookingBehind {
 }
 
 impl ::exactify::Subschema for LookingBehind {
-    const SCHEMA: &'static str = r#"{"title":"Looking behind","type":"object","properties":{"after":{"type":"string","pattern":"(?<=\\$)[0-9]+"},"not_after":{"type":"string","pattern":"^[a-z]*(?<!b{2})$"},"both":{"type":"string","pattern":"(?<=[b-z](?=[c-z]))[a-y]"},"words":{"type":"string","pattern":"(?<=^|\\W)[0-9]+(?<!0)$"},"counted":{"type":"string","pattern":"[^a](?<=[a-c]{2,4000})"},"quoted":{"type":"string","pattern":"^([\"'b])[a-c]*\\1$"}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Looking behind","type":"object","properties":{"after":{"type":"string","pattern":"(?<=\\$)[0-9]+"},"not_after":{"type":"string","pattern":"^[a-z]*(?<!b{2})$"},"both":{"type":"string","pattern":"(?<=[b-z](?=[c-z]))[a-y]"},"words":{"type":"string","pattern":"(?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$"},"counted":{"type":"string","pattern":"[^a](?<=[a-c]{2,4000})"},"quoted":{"type":"string","pattern":"^([\"'b])[a-c]*\\1$"}}}"#;
 }
 
 /// LookingBehindAfter
@@ -237,7 +237,7 @@ impl ::exactify::Subschema for LookingBehindBoth {
 ///
 /// Enforced:
 /// * `type`: `` string ``
-/// * `pattern`: `` (?<=^|\W)[0-9]+(?<!0)$ ``
+/// * `pattern`: `` (?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LookingBehindWords(::exactify::__private::EcoString);
@@ -248,7 +248,7 @@ pub struct LookingBehindWords(::exactify::__private::EcoString);
 );
 
 impl ::exactify::Subschema for LookingBehindWords {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"(?<=^|\\W)[0-9]+(?<!0)$"}"#;
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"(?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$"}"#;
 }
 
 /// LookingBehindCounted
@@ -328,7 +328,7 @@ mod checks {
     pub(super) static LOOKING_BEHIND_WORDS: Check = Check {
         types: JsonTypes::STRING,
         name: "looking behind words",
-        strings: &[StringRule::Pattern("(?<=^|\\W)[0-9]+(?<!0)$", matches_4)],
+        strings: &[StringRule::Pattern("(?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$", matches_4)],
         ..Check::ANY
     };
     pub(super) static LOOKING_BEHIND_COUNTED: Check = Check {
@@ -472,7 +472,7 @@ mod checks {
         };
         PROGRAM.is_match(text)
     }
-    /// Whether `text` matches `(?<=^|\W)[0-9]+(?<!0)$`.
+    /// Whether `text` matches `(?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$`.
     pub(super) fn matches_4(text: &str) -> bool {
         use ::exactify::__private::pattern::*;
         static PROGRAM: Program<'_> = Program {
@@ -659,7 +659,7 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` string ``
-        /// * `pattern`: `` (?<=^|\W)[0-9]+(?<!0)$ ``
+        /// * `pattern`: `` (?<=^|[^0-9A-Z_a-z])[0-9]+(?<!0)$ ``
         #[must_use]
         pub fn words<V>(mut self, value: V) -> Self
         where
