@@ -2,7 +2,7 @@
 //! `docs/conformance.md`.
 //!
 //! ```sh
-//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=500 RANDOM_FOLDERS=120 RANDOM_SEED=71000 cargo run -p conformance
+//! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=200 RANDOM_FOLDERS=60 RANDOM_SEED=71000 cargo run -p conformance
 //! ```
 
 use std::process::ExitCode;
@@ -45,7 +45,7 @@ right, *refused* if the generator stopped with a reason and its location, and *w
 Generated code that does not compile would stop the program that writes this page.
 
 ```sh
-JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=500 RANDOM_FOLDERS=120 RANDOM_SEED=71000 cargo run -p conformance
+JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=200 RANDOM_FOLDERS=60 RANDOM_SEED=71000 cargo run -p conformance
 ```
 
 {groups}
