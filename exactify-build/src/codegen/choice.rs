@@ -168,9 +168,10 @@ fn conversions(
         }
     }
     let reader = match &choice.trial {
-        None => Some(reader(name)),
+        None => Some(reader(name, quote!(deserialize))),
         Some(Trial { view: Some(_) }) => None,
-        Some(Trial { view: None }) => Some(by_trial(name)),
+        // The branches share no value, though no type or tag tells them apart.
+        Some(Trial { view: None }) => Some(reader(name, quote!(by_trial::<Self, Self, _>))),
     };
     let is_plain = branches.iter().all(|branch| matches!(branch.payload, Payload::Value));
     let variants = branches.iter().map(|branch| ident(&branch.key));
@@ -260,23 +261,12 @@ fn listed<'m>(model: &'m Model, branch: &Branch) -> &'m [Variant] {
     }
 }
 
-/// The reader of an enum whose branches are told apart.
-fn reader(name: &Ident) -> TokenStream {
+/// The reader of an enum that is not behind a private field: `by` is the function that finds the branch.
+fn reader(name: &Ident, by: TokenStream) -> TokenStream {
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::__private::choice::deserialize(deserializer)
-            }
-        }
-    }
-}
-
-/// The reader of an enum whose branches share no value, though no type or tag tells them apart.
-fn by_trial(name: &Ident) -> TokenStream {
-    quote! {
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::__private::choice::by_trial::<Self, Self, _>(deserializer)
+                ::exactify::__private::choice::#by(deserializer)
             }
         }
     }

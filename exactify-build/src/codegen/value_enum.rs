@@ -18,7 +18,8 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[Variant]) ->
     let idents: Vec<Ident> = variants.iter().map(|variant| ident(&variant.key)).collect();
     let idents: Vec<&Ident> = idents.iter().collect();
     let Values { item, all, patterns } = values(&name, &docs::of_type(definition), &idents, &variant_docs);
-    let get = rust_values(variants).map(|(ty, literals)| {
+    let values = rust_values(variants);
+    let get = values.as_ref().map(|(ty, literals)| {
         quote! {
             /// The value.
             pub const fn get(self) -> #ty {
@@ -28,7 +29,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[Variant]) ->
             }
         }
     });
-    let ty = rust_values(variants).map(|(ty, _)| quote!(::exactify::value_enum_impls!(#name as #ty);));
+    let ty = values.map(|(ty, _)| quote!(::exactify::value_enum_impls!(#name as #ty);));
     let has = |json_type| {
         variants
             .iter()
