@@ -93,21 +93,14 @@ impl Lowering<'_> {
                     }
                 }
                 // A branch, which is the last, evaluates for what stands beside the choice.
-                let check = match (siblings, in_place.pop()) {
-                    (Some(mut siblings), Some(branch)) => {
-                        siblings.in_place.push(branch);
-                        if in_place.is_empty() {
-                            siblings
-                        } else {
-                            in_place.push((String::new(), CheckRef::Inline(Box::new(siblings))));
-                            Check {
-                                in_place,
-                                ..Check::default()
-                            }
-                        }
-                    }
-                    (_, last) => {
-                        in_place.extend(last);
+                if let Some(siblings) = &mut siblings {
+                    siblings.in_place.extend(in_place.pop());
+                }
+                let check = match siblings {
+                    Some(siblings) if in_place.is_empty() => siblings,
+                    siblings => {
+                        let siblings = siblings.map(|check| (String::new(), CheckRef::Inline(Box::new(check))));
+                        in_place.extend(siblings);
                         Check {
                             in_place,
                             ..Check::default()
