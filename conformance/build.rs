@@ -4,12 +4,13 @@
 #[path = "build/random.rs"]
 mod random;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, panic};
 
-use exactify_build::Generator;
+use exactify_build::{Dialect, Generator};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -44,6 +45,14 @@ const FORMATS: &[&str] = &[
     "uuid",
 ];
 
+/// The dialects besides 2020-12, by the names of their folders.
+const DIALECTS: &[(&str, Dialect)] = &[
+    ("draft4", Dialect::Draft04),
+    ("draft6", Dialect::Draft06),
+    ("draft7", Dialect::Draft07),
+    ("draft2019-09", Dialect::Draft201909),
+];
+
 fn main() -> Result<(), exactify_build::Error> {
     // What is below runs this program again for each random folder, to keep the many warnings from Cargo.
     if let Some(folder) = env::args_os().nth(1) {
@@ -51,15 +60,23 @@ fn main() -> Result<(), exactify_build::Error> {
     }
     println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
     println!("cargo:rerun-if-changed=build.rs");
-    let mut modules = String::new();
+    let mut modules = Modules::default();
     let mut groups = String::new();
     let mut formats = String::new();
     let mut optional = String::new();
+    let mut dialects = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
-        let remotes = |generator, draft: &str| {
-            let folder = Path::new(&suite).join("remotes").join(draft);
-            remotes(generator, &folder, &format!("http://localhost:1234/{draft}"))
+        // Beside the folders of the drafts are documents for all of them.
+        let remotes = |mut generator: Generator, draft: &str| {
+            let folder = Path::new(&suite).join("remotes");
+            for path in entries(&folder) {
+                let name = name(&path);
+                if name == draft || !(name.starts_with("draft") || name == "v1") {
+                    generator = remotes(generator, &path, &format!("http://localhost:1234/{name}"));
+                }
+            }
+            generator
         };
         let generator = remotes(Generator::new(), "draft2020-12");
         println!("cargo:rerun-if-changed={}", folder.display());
@@ -67,12 +84,12 @@ fn main() -> Result<(), exactify_build::Error> {
         for format in FORMATS {
             let file = folder.join("optional/format").join(format).with_extension("json");
             for group in read(&file) {
-                add(&asserting, "format", format, &group, &mut modules, &mut formats);
+                add(&asserting, format, &group, &mut modules, &mut formats);
             }
         }
         for file in files(&folder) {
             for group in read(&file) {
-                add(&generator, "group", &stem(&file), &group, &mut modules, &mut groups);
+                add(&generator, &stem(&file), &group, &mut modules, &mut groups);
             }
         }
         let others = remotes(remotes(Generator::new(), "draft2020-12"), "draft2019-09");
@@ -85,13 +102,25 @@ fn main() -> Result<(), exactify_build::Error> {
                 &others
             };
             for group in read(&file) {
-                add(generator, "optional", &name, &group, &mut modules, &mut optional);
+                add(generator, &name, &group, &mut modules, &mut optional);
             }
+        }
+        for (name, dialect) in DIALECTS {
+            let mut groups = String::new();
+            let generator = remotes(Generator::new().dialect(*dialect), name);
+            for file in files(&Path::new(&suite).join("tests").join(name)) {
+                for group in read(&file) {
+                    add(&generator, &stem(&file), &group, &mut modules, &mut groups);
+                }
+            }
+            writeln!(dialects, "({name:?}, &[\n{groups}]),").expect("a String takes text");
         }
     }
     let source = format!(
-        "{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n\n\
-         pub static OPTIONAL: &[Group] = &[\n{optional}];\n"
+        "{}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n\n\
+         pub static OPTIONAL: &[Group] = &[\n{optional}];\n\n\
+         pub static DIALECTS: &[(&str, &[Group])] = &[\n{dialects}];\n",
+        modules.text
     );
     write("groups.rs", &source);
     Generator::new().generate("api")?;
@@ -226,13 +255,8 @@ fn remotes(mut generator: Generator, folder: &Path, uri: &str) -> Generator {
     let mut todo = vec![(folder.to_owned(), uri.to_owned())];
     while let Some((path, uri)) = todo.pop() {
         if path.is_dir() {
-            let below = entries(&path).into_iter().map(|below| {
-                let name = below
-                    .file_name()
-                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-                (below, format!("{uri}/{name}"))
-            });
-            todo.extend(below);
+            let below = entries(&path).into_iter();
+            todo.extend(below.map(|below| (below.clone(), format!("{uri}/{}", name(&below)))));
         } else {
             generator = generator.document(&uri, path);
         }
@@ -240,17 +264,38 @@ fn remotes(mut generator: Generator, folder: &Path, uri: &str) -> Generator {
     generator
 }
 
-/// Adds a group. Its types are in a module whose name begins with `prefix`.
-fn add(generator: &Generator, prefix: &str, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
+fn name(path: &Path) -> String {
+    let name = path.file_name();
+    name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+/// The modules of types.
+#[derive(Default)]
+struct Modules {
+    text: String,
+    /// The module of each source. Many groups are in the suites of several dialects, and compile to the same.
+    names: BTreeMap<String, String>,
+}
+
+impl Modules {
+    fn add(&mut self, source: &str) -> &str {
+        let alike = source.replace("/draft/2019-09/", "/draft/2020-12/");
+        let (names, text) = (&mut self.names, &mut self.text);
+        let next = format!("group_{}", names.len());
+        names.entry(alike).or_insert_with(|| {
+            writeln!(text, "mod {next} {{\n#![allow(dead_code)]\n{source}\n}}").expect("a String takes text");
+            next
+        })
+    }
+}
+
+/// Adds a group.
+fn add(generator: &Generator, keyword: &str, group: &Group, modules: &mut Modules, groups: &mut String) {
     // The root type is found by its name, which is that of the file if the schema has no title.
     let schema = group.schema.get();
     let made = panic::catch_unwind(panic::AssertUnwindSafe(|| generator.source("root", schema)));
     let outcome = match made {
-        Ok(Ok(source)) => {
-            let name = format!("{prefix}_{}", groups.matches("Group {").count());
-            writeln!(modules, "mod {name} {{\n#![allow(dead_code)]\n{source}\n}}").expect("a String takes text");
-            format!("Outcome::Types(accepts::<{name}::Root>)")
-        }
+        Ok(Ok(source)) => format!("Outcome::Types(accepts::<{}::Root>)", modules.add(&source)),
         Ok(Err(error)) => format!("Outcome::Refused({:?})", error.to_string()),
         Err(_) => "Outcome::Panicked".to_owned(),
     };

@@ -1,8 +1,8 @@
 //! The official JSON Schema test suite, run through generated types.
 //!
 //! At build time `JSON_SCHEMA_TEST_SUITE` must be the path of a checkout of the suite. Without it there are no groups.
-//! [`GROUPS`] has the required tests, [`FORMATS`] the optional ones of the formats that can be asserted, and [`OPTIONAL`] the
-//! other optional ones.
+//! [`GROUPS`] has the required tests of 2020-12, [`FORMATS`] the optional ones of the formats that can be asserted, [`OPTIONAL`]
+//! the other optional ones, and [`DIALECTS`] the required tests of the other dialects.
 
 #![forbid(unsafe_code)]
 // Some names of the suite have letters that look like others.
@@ -67,5 +67,5 @@ pub mod api;
 pub mod random;
 mod table;
 
-pub use groups::{FORMATS, GROUPS, OPTIONAL};
+pub use groups::{DIALECTS, FORMATS, GROUPS, OPTIONAL};
 pub use table::{count, formats, markdown, optional, Counts, DEVIATIONS};

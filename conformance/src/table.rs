@@ -31,10 +31,6 @@ pub fn count(groups: &[Group]) -> (BTreeMap<&'static str, Counts>, Counts) {
 /// The files of optional tests of which not every group is exact, and the reason.
 pub const DEVIATIONS: &[(&str, &str)] = &[
     (
-        "cross-draft",
-        "the other document is of draft 2019-09, which is not read: refused with the dialect that is",
-    ),
-    (
         "dependencies-compatibility",
         "2020-12 has `dependentRequired` and `dependentSchemas` instead of `dependencies`, which asserts nothing: Cargo warns of it",
     ),

@@ -1,6 +1,8 @@
 //! Each required group of the suite is exact, and each optional one is or has a reason.
 
-use conformance::{count, formats, markdown, optional, Outcome, DEVIATIONS, FORMATS, GROUPS, OPTIONAL};
+use conformance::{
+    count, formats, markdown, optional, Group, Outcome, DEVIATIONS, DIALECTS, FORMATS, GROUPS, OPTIONAL,
+};
 
 #[test]
 fn each_required_group_is_exact() {
@@ -8,10 +10,22 @@ fn each_required_group_is_exact() {
         println!("skipped: JSON_SCHEMA_TEST_SUITE is not set");
         return;
     }
-    println!("{}", markdown(GROUPS));
+    is_exact("2020-12", GROUPS);
+}
+
+#[test]
+fn each_required_group_of_the_other_dialects_is_exact() {
+    for (dialect, groups) in DIALECTS {
+        is_exact(dialect, groups);
+    }
+}
+
+#[track_caller]
+fn is_exact(dialect: &str, groups: &[Group]) {
+    println!("{}", markdown(groups));
     let mut faults = Vec::new();
-    for group in GROUPS {
-        let name = format!("{}: {}", group.keyword, group.description);
+    for group in groups {
+        let name = format!("{dialect}: {}: {}", group.keyword, group.description);
         match group.outcome {
             Outcome::Panicked => faults.push(format!("{name}: panicked")),
             Outcome::Refused(reason) => faults.push(format!("{name}: refused: {reason}")),

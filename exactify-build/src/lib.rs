@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod codegen;
+mod dialect;
 mod error;
 mod json_type;
 mod lower;
@@ -21,10 +22,11 @@ mod warn;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+pub use dialect::Dialect;
 pub use error::{Error, Problem};
 
 use read::Document;
-use schemas::{Dialect, Replacement, Schemas};
+use schemas::{Replacement, Schemas, Vocabulary};
 
 /// Enough for references that lead through `lower::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
@@ -45,6 +47,7 @@ pub struct Generator {
     documents: Vec<(String, PathBuf)>,
     integrations: Vec<Integration>,
     dialect: Dialect,
+    vocabulary: Vocabulary,
     out_dir: Option<PathBuf>,
     strict: bool,
 }
@@ -135,7 +138,23 @@ impl Generator {
     /// ```
     #[must_use]
     pub fn assert_formats(mut self) -> Generator {
-        self.dialect.asserts_formats = true;
+        self.vocabulary.asserts_formats = true;
+        self
+    }
+
+    /// Reads documents without a `$schema` as ones of `dialect`. By default they are of 2020-12.
+    ///
+    /// ```
+    /// use exactify_build::{Dialect, Generator};
+    ///
+    /// let schema = r#"{"type": "array", "items": [{"type": "string"}], "additionalItems": {"type": "integer"}}"#;
+    /// let source = Generator::new().dialect(Dialect::Draft07).source("row", schema)?;
+    /// assert!(source.contains("pub struct Row"));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn dialect(mut self, dialect: Dialect) -> Generator {
+        self.dialect = dialect;
         self
     }
 
@@ -284,8 +303,13 @@ impl Generator {
         }
     }
 
-    /// Every schema that references may lead to, those of `texts` first, and what is wrong with their files.
-    fn documents(&self, texts: Vec<(String, Result<String, Error>)>) -> (Vec<Document>, Vec<Error>) {
+    /// Every schema that references may lead to, those of `texts` first, and what is wrong with their files; what is likely a
+    /// mistake is added to `warnings`.
+    fn documents(
+        &self,
+        texts: Vec<(String, Result<String, Error>)>,
+        warnings: &mut Vec<Problem>,
+    ) -> (Vec<Document>, Vec<Error>) {
         let mut errors = Vec::new();
         let mut read = |file: String, text: Result<String, Error>| {
             let name = stem(&file);
@@ -300,18 +324,24 @@ impl Generator {
             documents.push(read(path.display().to_string(), text_of(path)).at(uri));
         }
         documents.extend(metaschema::documents(&documents));
-        errors.push(vocabulary::apply(&mut documents, self.dialect).into());
+        let (dialects, unknown) = dialect::dialects(&documents, self.dialect);
+        errors.push(unknown.into());
+        errors.push(vocabulary::apply(&mut documents, self.vocabulary).into());
+        let mut translated = dialect::translate(&mut documents, &dialects);
+        errors.push(translated.problems.into());
+        warnings.append(&mut translated.warnings);
         (documents, errors)
     }
 
     /// The pipeline: read → lower → shape → codegen → print.
     fn sources(&self, texts: Vec<(String, Result<String, Error>)>) -> Result<Made, Error> {
-        let (documents, mut errors) = self.documents(texts);
+        let mut warnings = Vec::new();
+        let (documents, mut errors) = self.documents(texts, &mut warnings);
         let replacements = self.parsed(&mut errors);
         let documents = &documents;
         let made = move || {
-            let schemas = Schemas::new(documents, &replacements, self.dialect);
-            let mut warnings = warn::warnings(documents, self.dialect);
+            let schemas = Schemas::new(documents, &replacements, self.vocabulary);
+            warnings.extend(warn::warnings(documents, self.vocabulary));
             warnings.extend(warn::of_values(&schemas));
             let lowered = lower::lower(schemas, &mut warnings);
             let model = lowered.map_err(|error| errors.push(error)).ok();
@@ -342,9 +372,17 @@ impl Generator {
     fn parsed(&self, errors: &mut Vec<Error>) -> Vec<Replacement> {
         let parse = |(schema, path): &(String, String)| {
             let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
+            let mut document = [document];
+            let (dialects, unknown) = dialect::dialects(&document, self.dialect);
+            let mut problems = dialect::translate(&mut document, &dialects).problems;
+            problems.extend(unknown);
+            let [document] = document;
+            if !problems.is_empty() {
+                return Err(problems.into());
+            }
             syn::parse_str::<syn::Type>(path)
                 .map_err(|error| Error::new(format_args!("`{path}` is not a Rust type: {error}")))?;
-            Ok(Replacement::new(&document.schema, path, self.dialect))
+            Ok(Replacement::new(&document.schema, path, self.vocabulary))
         };
         let parsed = self.replacements.iter().map(parse);
         parsed

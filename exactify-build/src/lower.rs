@@ -24,8 +24,9 @@ use crate::model::{Body, Definition, Docs, Model, Type};
 use crate::name::{camel, Names};
 use crate::place::{escape, Place};
 use crate::read::Document;
+use crate::schemas::table::{self, Role};
 use crate::schemas::{Conjunct, NameHint, Schemas, Source, Subject};
-use crate::value::Value;
+use crate::value::{Map, Value};
 
 use self::report::Refused;
 
@@ -99,8 +100,8 @@ impl Lowering<'_> {
             self.names.reserve(&self.schemas.roots[index].name, identity);
         }
         for (index, document) in roots(self.schemas.documents) {
-            for (name, _) in definitions(&document.schema) {
-                let place = Place::root(index).child(&definition_step(name));
+            for (step, name) in definitions(&document.schema) {
+                let place = Place::root(index).child(&step);
                 let identity = self.schemas.identity_at(&place);
                 self.names.reserve(&camel(name), identity);
             }
@@ -112,8 +113,8 @@ impl Lowering<'_> {
         let name = self.schemas.roots[index].name.clone();
         let hint = self.schemas.root_hint(&place);
         let ty = self.subschema(&place, &hint);
-        for (key, _) in definitions(&document.schema) {
-            let place = place.child(&definition_step(key));
+        for (step, key) in definitions(&document.schema) {
+            let place = place.child(&step);
             let hint = NameHint {
                 parent: name.clone(),
                 otherwise: camel(key),
@@ -142,7 +143,7 @@ impl Lowering<'_> {
         self.names.define(&name, self.model.definitions.len());
         let docs = Docs {
             enforced: self.schemas.enforced(&conjuncts),
-            ..self.schemas.dialect.docs(&document.schema)
+            ..Docs::of(&document.schema)
         };
         self.model.definitions.push(Definition {
             is_root: true,
@@ -250,7 +251,7 @@ impl Lowering<'_> {
         let candidates = names.map(|name| [name.clone(), format!("{}{name}", subject.hint.parent)]);
         let mut identity = self.schemas.identity(&subject.conjuncts);
         if !subject.whole {
-            let assertions = self.schemas.dialect.assertions(&subject.schema);
+            let assertions = self.schemas.vocabulary.assertions(&subject.schema);
             identity.assertions.push(assertions);
         }
         let (name, known) = self.names.take(&candidates.concat(), &identity);
@@ -304,10 +305,11 @@ fn roots(documents: &[Document]) -> impl Iterator<Item = (usize, &Document)> {
     documents.iter().enumerate().filter(|(_, document)| document.is_root)
 }
 
-fn definitions(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    schema.get("$defs").and_then(Value::as_object).into_iter().flatten()
-}
-
-fn definition_step(name: &str) -> String {
-    format!("/$defs/{}", escape(name))
+/// The subschemas that a schema keeps for references, each with the step that leads to it and its name.
+fn definitions(schema: &Value) -> impl Iterator<Item = (String, &String)> {
+    table::names(Role::Definitions).flat_map(|keyword| {
+        let entries = schema.get(keyword).and_then(Value::as_object).into_iter();
+        let names = entries.flat_map(Map::keys);
+        names.map(move |name| (format!("/{keyword}/{}", escape(name)), name))
+    })
 }

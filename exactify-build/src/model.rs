@@ -6,6 +6,7 @@ mod string_rule;
 
 use exactify::{JsonType, JsonTypes};
 
+use crate::dialect::without_ignored;
 use crate::json_type;
 use crate::name::words;
 use crate::pattern::Pattern;
@@ -72,14 +73,15 @@ impl Definition {
         }
     }
 
-    /// The subschema of its values alone.
+    /// The subschema of its values alone, in the words of 2020-12.
     pub fn schema_of_values(&self) -> String {
-        let schema = Value::parse(&self.schema).unwrap_or_default();
+        let schema = without_ignored(&Value::parse(&self.schema).unwrap_or_default());
         let all = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
         let said = all.map(types_listed).fold(types_listed(&schema), json_type::both);
-        let (Some(only), Value::Object(mut keywords)) = (self.only.filter(|only| !only.has(said)), schema) else {
-            return self.schema.clone();
+        let (Some(only), Value::Object(keywords)) = (self.only.filter(|only| !only.has(said)), &schema) else {
+            return schema.to_string();
         };
+        let mut keywords = keywords.clone();
         let listed = keywords.get("type").map(type_names);
         let mut names = listed.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
         names.retain(|name| json_type::named(name).is_some_and(|ty| only.has(json_type::only(ty))));
@@ -392,6 +394,20 @@ pub struct Docs {
 }
 
 impl Docs {
+    /// The annotations of a schema.
+    pub fn of(schema: &Value) -> Docs {
+        let text = |name: &str| {
+            let text = schema.get(name).and_then(Value::as_str);
+            text.filter(|text| !text.is_empty()).map(str::to_owned)
+        };
+        Docs {
+            title: text("title"),
+            description: text("description"),
+            enforced: Vec::new(),
+            deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+        }
+    }
+
     /// These, and what the others say that these don't.
     pub fn or(self, others: Docs) -> Docs {
         Docs {

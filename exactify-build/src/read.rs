@@ -1,5 +1,6 @@
 //! From the text of a schema to a document.
 
+use crate::dialect::Written;
 use crate::error::{Error, Problem};
 use crate::value::Value;
 
@@ -17,6 +18,8 @@ pub struct Document {
     pub is_root: bool,
     /// Whether the schema is that of the file; one that could not be read accepts everything.
     pub is_read: bool,
+    /// Where the file has other words than the schema, which speaks those of 2020-12.
+    pub written: Written,
 }
 
 impl Document {
@@ -29,6 +32,7 @@ impl Document {
             uri: file_uri(file),
             is_root: false,
             is_read: false,
+            written: Written::default(),
         }
     }
 
@@ -39,6 +43,16 @@ impl Document {
             is_root: false,
             ..self
         }
+    }
+
+    /// Where in the file something stands: `#` and a JSON Pointer.
+    pub fn location(&self, pointer: &str) -> String {
+        format!("#{}", self.written.pointer(pointer))
+    }
+
+    /// The pointer to what stands in the file at `pointer`, from `root` on.
+    pub fn translated(&self, root: &str, pointer: &str) -> String {
+        self.written.translated(&self.schema, root, pointer)
     }
 }
 
@@ -82,6 +96,7 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
             uri: file_uri(file),
             is_root: true,
             is_read: true,
+            written: Written::default(),
         }),
         other => Err(problem(
             "#".to_owned(),

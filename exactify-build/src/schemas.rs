@@ -38,14 +38,14 @@ pub use self::older::renamed;
 pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::Siblings;
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
-pub use self::table::{markdown, Dialect};
+pub use self::table::{markdown, Vocabulary};
 pub use self::types::{each_once, type_names, ListedValues};
 
 /// The schemas of `documents`, in which the subschemas of `replacements` stand for hand-written types.
 pub struct Schemas<'a> {
     pub documents: &'a [Document],
     pub replacements: &'a [Replacement],
-    pub dialect: Dialect,
+    pub vocabulary: Vocabulary,
     pub resources: Resources<'a>,
     /// Whether some keyword asks what others have evaluated.
     pub evaluates: bool,
@@ -68,11 +68,11 @@ pub struct RootName {
 }
 
 impl<'a> Schemas<'a> {
-    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Self {
+    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], vocabulary: Vocabulary) -> Self {
         Schemas {
             documents,
             replacements,
-            dialect,
+            vocabulary,
             resources: Resources::new(documents),
             evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),

@@ -2,43 +2,43 @@
 
 use std::collections::BTreeSet;
 
+use crate::dialect::meta_schema;
 use crate::error::Problem;
 use crate::metaschema;
 use crate::read::Document;
 use crate::schemas::table::{self, Form};
-use crate::schemas::Dialect;
+use crate::schemas::Vocabulary;
 use crate::value::Value;
 
-/// The vocabulary in which `format` asserts.
-const FORMAT_ASSERTION: &str = "https://json-schema.org/draft/2020-12/vocab/format-assertion";
+/// The vocabularies in which `format` asserts.
+const FORMAT_ASSERTION: &[&str] = &[
+    "https://json-schema.org/draft/2020-12/vocab/format-assertion",
+    "https://json-schema.org/draft/2019-09/vocab/format",
+];
 
 /// Removes the keywords that mean nothing in a document, as the meta-schema says that its `$schema` names, if that is among
 /// `documents`.
 ///
 /// Returns a problem for each document whose meta-schema requires a vocabulary that is not understood.
-pub fn apply(documents: &mut [Document], dialect: Dialect) -> Vec<Problem> {
+pub fn apply(documents: &mut [Document], vocabulary: Vocabulary) -> Vec<Problem> {
     let mut problems = Vec::new();
     for index in 0..documents.len() {
         let schema = &documents[index].schema;
         let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
             continue;
         };
-        let is_named = |document: &&Document| {
-            let id = document.schema.get("$id").and_then(Value::as_str);
-            document.uri == uri || id == Some(uri)
-        };
-        let meta = documents.iter().find(is_named).map(|document| &document.schema);
+        let meta = meta_schema(documents, uri);
         let vocabularies = meta.and_then(|meta| meta.get("$vocabulary")).and_then(Value::as_object);
         let Some(vocabularies) = vocabularies else { continue };
-        let is_known = |uri: &str| match uri {
-            FORMAT_ASSERTION => dialect.asserts_formats,
-            uri => metaschema::vocabularies().any(|known| known == uri),
+        let is_known = |uri: &str| match FORMAT_ASSERTION.contains(&uri) {
+            true => vocabulary.asserts_formats,
+            false => metaschema::vocabularies().any(|known| known == uri),
         };
         let is_needed = |(uri, required): &(&String, &Value)| **required == Value::Bool(true) && !is_known(uri);
         if let Some((uri, _)) = vocabularies.iter().find(is_needed) {
-            let hint = match uri.as_str() {
-                FORMAT_ASSERTION => "call `Generator::assert_formats`, which asserts the formats that it lists",
-                _ => "leave it out of `$vocabulary`, or make it optional by `false`",
+            let hint = match FORMAT_ASSERTION.contains(&uri.as_str()) {
+                true => "call `Generator::assert_formats`, which asserts the formats that it lists",
+                false => "leave it out of `$vocabulary`, or make it optional by `false`",
             };
             problems.push(Problem {
                 file: documents[index].file.clone(),

@@ -5,7 +5,7 @@ use exactify::__private::object::nearest;
 use crate::error::Problem;
 use crate::place::{escape, Place};
 use crate::read::Document;
-use crate::schemas::{renamed, subschemas, table, type_names, Dialect, Judge, Schemas};
+use crate::schemas::{renamed, subschemas, table, type_names, Judge, Schemas, Vocabulary};
 use crate::value::{Map, Value};
 
 /// The formats that can be asserted.
@@ -48,16 +48,16 @@ const OTHERS: &[&str] = &[
 ];
 
 /// One line for each thing that asserts nothing and is likely meant otherwise.
-pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<Problem> {
+pub fn warnings(documents: &[Document], vocabulary: Vocabulary) -> Vec<Problem> {
     let mut warnings = Vec::new();
     for document in documents.iter().filter(|document| document.is_root) {
         for (pointer, schema) in subschemas(&document.schema) {
             let Value::Object(keywords) = schema else { continue };
             for (name, value) in keywords {
-                if let Some(message) = mistake(keywords, name, value, dialect) {
+                if let Some(message) = mistake(keywords, name, value, vocabulary) {
                     warnings.push(Problem {
                         file: document.file.clone(),
-                        location: format!("#{pointer}/{}", escape(name)),
+                        location: document.location(&format!("{pointer}/{}", escape(name))),
                         message,
                     });
                 }
@@ -85,7 +85,7 @@ pub fn of_values(schemas: &Schemas) -> Vec<Problem> {
             let mut warn = |step: String, message: String| {
                 warnings.push(Problem {
                     file: document.file.clone(),
-                    location: format!("#{}/{step}", place.pointer),
+                    location: document.location(&format!("{}/{step}", place.pointer)),
                     message,
                 });
             };
@@ -123,11 +123,11 @@ pub fn of_values(schemas: &Schemas) -> Vec<Problem> {
 }
 
 /// What is likely wrong with a keyword that asserts nothing.
-fn mistake(keywords: &Map, name: &str, value: &Value, dialect: Dialect) -> Option<String> {
-    let Some(keyword) = dialect.find(name, value) else {
+fn mistake(keywords: &Map, name: &str, value: &Value, vocabulary: Vocabulary) -> Option<String> {
+    let Some(keyword) = vocabulary.find(name, value) else {
         return unknown(keywords, name);
     };
-    let near = match (dialect.asserts_formats, name, value.as_str()) {
+    let near = match (vocabulary.asserts_formats, name, value.as_str()) {
         (true, "format", Some(format)) => meant(format).map(|near| (format, near)),
         _ => None,
     };
@@ -178,15 +178,15 @@ mod tests {
     #[track_caller]
     fn warns(schema: &str, wanted: &[&str]) {
         let documents = [read("order", "schema/order.json", schema).unwrap()];
-        let asserting = Dialect { asserts_formats: true };
-        let warned = |dialect| {
-            warnings(&documents, dialect)
+        let asserting = Vocabulary { asserts_formats: true };
+        let warned = |vocabulary| {
+            warnings(&documents, vocabulary)
                 .iter()
                 .map(Problem::to_string)
                 .collect::<Vec<_>>()
         };
         assert_eq!(warned(asserting), wanted, "{schema}");
-        assert!(warned(Dialect::default())
+        assert!(warned(Vocabulary::default())
             .iter()
             .all(|warning| !warning.contains("/format: ")));
     }
@@ -252,7 +252,7 @@ mod tests {
     #[track_caller]
     fn warns_by_default(schema: &str, wanted: &[&str]) {
         let documents = [read("order", "order", schema).unwrap()];
-        let warned = warnings(&documents, Dialect::default());
+        let warned = warnings(&documents, Vocabulary::default());
         let warned: Vec<String> = warned.iter().map(Problem::to_string).collect();
         assert_eq!(warned, wanted, "{schema}");
     }
@@ -267,10 +267,6 @@ mod tests {
             (
                 r#"{"readonly": true}"#,
                 "readonly: unknown keyword `readonly` asserts nothing: did you mean `readOnly`?",
-            ),
-            (
-                r##"{"$ref": "#/definitions/a", "definitions": {"a": {}}}"##,
-                "definitions: unknown keyword `definitions` asserts nothing: 2020-12 has `$defs` for it",
             ),
             (
                 r#"{"type": "string", "nullable": true}"#,

@@ -202,9 +202,13 @@ impl Judge {
     }
 }
 
-/// The schema without its `$id`, in the dialect that it is judged by.
+/// The schema without its `$id`, in the dialect that it is judged by. One of an earlier dialect stays as it is.
 fn with_dialect(schema: &Value) -> Value {
     let mut schema = schema.clone();
+    let dialect = schema.get("$schema").and_then(Value::as_str);
+    if dialect.is_some_and(|dialect| !dialect.contains("2020-12")) {
+        return schema;
+    }
     if let Some(keywords) = schema.as_object_mut() {
         keywords.remove("$id");
         keywords.insert(
@@ -264,6 +268,8 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
         match error.kind() {
             // The schema `false` is not a keyword.
             ValidationErrorKind::FalseSchema => {}
+            // Of items that may not be there, each is reported at its own location.
+            ValidationErrorKind::AdditionalItems { .. } if empty.iter().any(|place| is_item(place, &at)) => {}
             // Nor is `not` of a schema that accepts everything.
             ValidationErrorKind::Not { .. } if empty.contains(&at) => {}
             // An unknown property of a closed object is reported at its own location, not at the object's.
@@ -305,6 +311,11 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
         }
     }
     Ok(wanted)
+}
+
+/// Whether `place` is that of an item of what is at `at`.
+fn is_item(place: &str, at: &str) -> bool {
+    place.rsplit_once('/').is_some_and(|(array, _)| array == at)
 }
 
 /// Whether the report has the keyword, by its name, at `location`.

@@ -229,7 +229,12 @@ impl Lowering<'_> {
                 _ => self.check_at(&branch, &name, checks),
             };
             if !matches!(conjunct, CheckRef::Any) {
-                check.in_place.push((step, conjunct));
+                let written = match step.as_str() {
+                    "/$dynamicRef" => self.schemas.written_at(place, "$dynamicRef"),
+                    _ => None,
+                };
+                let location = written.map_or(step, |keyword| format!("/{keyword}"));
+                check.in_place.push((location, conjunct));
             }
         }
         self.conditions(place, &name, &mut check, checks);
@@ -355,10 +360,14 @@ impl Lowering<'_> {
             check: self.check_at(&place.child("/contains"), "", checks),
             min: count("minContains"),
             max: count("maxContains").unwrap_or(usize::MAX),
+            evaluates: self.schemas.row_at(place).contains_evaluates,
         });
+        let written = |keyword: &str| self.schemas.written_at(place, keyword);
         Some(ArrayCheck {
             prefix,
+            prefix_keyword: written("prefixItems"),
             rest,
+            rest_keyword: written("items"),
             min: count("minItems").unwrap_or(0),
             max: count("maxItems").unwrap_or(usize::MAX),
             unique: schema.get("uniqueItems") == Some(&Value::Bool(true)),
@@ -409,7 +418,9 @@ impl Lowering<'_> {
             unevaluated: self.below(place, "unevaluatedProperties", checks),
             required: required.map(str::to_owned).collect(),
             dependent: self.schemas.dependent(&[Conjunct::Keywords(place.clone())]),
+            dependent_keyword: self.schemas.written_at(place, "dependentRequired"),
             schemas,
+            schemas_keyword: self.schemas.written_at(place, "dependentSchemas"),
             names: names.then(|| self.check_at(&place.child("/propertyNames"), "", checks)),
             min: count("minProperties").unwrap_or(0),
             max: count("maxProperties").unwrap_or(usize::MAX),

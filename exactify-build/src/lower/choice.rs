@@ -9,6 +9,7 @@ use crate::json_type;
 use crate::model::{Body, Branch, Choice, Payload, StringRule, Trial, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
+use crate::schemas::table::{self, Role};
 use crate::schemas::{
     sources_of_all, Conjunct, DecidedChoice, Decision, Discriminant, Extent, NameHint, Several, Siblings, Subject,
     UndecidedChoice,
@@ -105,7 +106,11 @@ impl Lowering<'_> {
             Decision::One { branch, null } => {
                 let (location, branch) = self.schemas.branches(place, keyword).swap_remove(*branch);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
-                let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
+                let around = place
+                    .pointer
+                    .rsplit_once('/')
+                    .map(|(around, _)| around.trim_start_matches('/'));
+                let named = around.is_none_or(|around| table::role(around) == Role::Definitions);
                 let otherwise = match named {
                     true => format!("{}Value", subject.hint.otherwise),
                     false => subject.hint.otherwise.clone(),

@@ -115,7 +115,7 @@ impl Facts<'_> {
     fn keyword(&mut self, place: &Place, (name, value): (&String, &Value), instance: Instance<'_>) -> Option<Fact> {
         let schemas = &self.lowering.schemas;
         let types = self.types(instance);
-        let keyword = schemas.dialect.find(name, value);
+        let keyword = schemas.vocabulary.find(name, value);
         let asserts = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
         let about = asserts.map(|keyword| json_type::named(keyword.on).map_or(JsonTypes::ALL, json_type::only));
         if about.is_none_or(|about| json_type::both(about, types).is_empty()) {

@@ -29,9 +29,10 @@ impl Lowering<'_> {
     }
 
     fn at(&self, place: &Place, message: impl Into<String>) -> Problem {
+        let document = &self.schemas.documents[place.document];
         Problem {
-            file: self.schemas.documents[place.document].file.clone(),
-            location: format!("#{}", place.pointer),
+            file: document.file.clone(),
+            location: document.location(&place.pointer),
             message: message.into(),
         }
     }

@@ -33,7 +33,7 @@ impl Lowering<'_> {
             rules.push(StringRule::Pattern(source.to_owned(), pattern));
         }
         for (_, value) in self.schemas.each(conjuncts, "format") {
-            let name = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
+            let name = value.as_str().filter(|_| self.schemas.vocabulary.asserts_formats);
             if let Some((name, known)) = name.and_then(|name| Some((name, format::find(name)?))) {
                 rules.push(StringRule::Format(name.to_owned(), known));
             }

@@ -5,10 +5,10 @@ use exactify::JsonTypes;
 use super::report::Refused;
 use super::Lowering;
 use crate::json_type;
-use crate::model::{Body, Type};
+use crate::model::{Body, Docs, Type};
 use crate::name::camel;
 use crate::place::Place;
-use crate::schemas::{Conjunct, NameHint, Subject};
+use crate::schemas::{Conjunct, NameHint, Source, Subject};
 
 impl Lowering<'_> {
     /// An enum with a variant for each of `types`: each keyword constrains the variant of its own type.
@@ -34,7 +34,10 @@ impl Lowering<'_> {
     /// The type of those values of some conjuncts that are of the JSON type `ty`.
     fn about(&mut self, conjuncts: &[Conjunct], ty: &str, hint: NameHint) -> Result<Type, Refused> {
         let (schema, sources) = self.schemas.schema_about(conjuncts, ty);
-        let docs = self.schemas.dialect.docs(&schema);
+        let docs = match sources.as_slice() {
+            [Source { place, .. }] => self.schemas.docs_of(&schema, place),
+            _ => Docs::of(&schema),
+        };
         let within = Subject {
             whole: false,
             ..Subject::merged(conjuncts.to_vec(), schema, sources, docs, hint)

@@ -121,7 +121,11 @@ pub enum CheckRef {
 #[derive(Debug)]
 pub struct ArrayCheck {
     pub prefix: Vec<CheckRef>,
+    /// What the file calls `prefixItems`, if it is something else.
+    pub prefix_keyword: Option<String>,
     pub rest: Option<CheckRef>,
+    /// What the file calls `items`, if it is something else.
+    pub rest_keyword: Option<String>,
     pub min: usize,
     pub max: usize,
     pub unique: bool,
@@ -135,6 +139,8 @@ pub struct ContainsCheck {
     pub check: CheckRef,
     pub min: Option<usize>,
     pub max: usize,
+    /// Whether an item that it accepts is evaluated.
+    pub evaluates: bool,
 }
 
 impl ArrayCheck {
@@ -142,15 +148,17 @@ impl ArrayCheck {
     pub fn tokens(&self, paths: &impl Paths) -> TokenStream {
         let prefix = list("prefix", self.prefix.iter().map(|check| paths.check(check)));
         let rest = optional("rest", self.rest.as_ref(), paths);
+        let prefix_keyword = written("prefix_keyword", "/", self.prefix_keyword.as_ref());
+        let rest_keyword = written("rest_keyword", "/", self.rest_keyword.as_ref());
         let unevaluated = optional("unevaluated", self.unevaluated.as_ref(), paths);
         let contains = self.contains.as_ref().map(|contains| {
-            let (check, max) = (paths.check(&contains.check), count(contains.max));
+            let (check, max, evaluates) = (paths.check(&contains.check), count(contains.max), contains.evaluates);
             let min = contains.min.map(count).map_or(quote!(None), |min| quote!(Some(#min)));
-            quote!(contains: Some(&Contains { check: #check, min: #min, max: #max }),)
+            quote!(contains: Some(&Contains { check: #check, min: #min, max: #max, evaluates: #evaluates }),)
         });
         let bounds = bounds(self.min, self.max);
         let unique = self.unique.then(|| quote!(unique: true,));
-        quote!(&Items { #prefix #rest #unevaluated #contains #bounds #unique ..Items::ANY })
+        quote!(&Items { #prefix #prefix_keyword #rest #rest_keyword #unevaluated #contains #bounds #unique ..Items::ANY })
     }
 }
 
@@ -162,7 +170,11 @@ pub struct ObjectCheck {
     pub unevaluated: Option<CheckRef>,
     pub required: Vec<String>,
     pub dependent: Vec<(String, Vec<String>)>,
+    /// What the file calls `dependentRequired`, if it is something else.
+    pub dependent_keyword: Option<String>,
     pub schemas: Vec<(String, CheckRef)>,
+    /// What the file calls `dependentSchemas`, if it is something else.
+    pub schemas_keyword: Option<String>,
     pub names: Option<CheckRef>,
     pub min: usize,
     pub max: usize,
@@ -189,11 +201,14 @@ impl ObjectCheck {
         let dependent = self.dependent.iter();
         let dependent = dependent.map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
         let dependent = list("dependent", dependent);
+        let dependent_keyword = written("dependent_keyword", "", self.dependent_keyword.as_ref());
+        let schemas_keyword = written("schemas_keyword", "/", self.schemas_keyword.as_ref());
         let names = optional("names", self.names.as_ref(), paths);
         let bounds = bounds(self.min, self.max);
         quote! {
             &Object {
-                #properties #patterns #additional #unevaluated #required #dependent #schemas #names #bounds
+                #properties #patterns #additional #unevaluated #required #dependent #dependent_keyword #schemas
+                #schemas_keyword #names #bounds
                 ..Object::ANY
             }
         }
@@ -212,6 +227,12 @@ pub struct PatternCheck {
 fn optional(field: &str, check: Option<&CheckRef>, paths: &impl Paths) -> Option<TokenStream> {
     let (field, check) = (format_ident!("{field}"), paths.check(check?));
     Some(quote!(#field: Some(#check),))
+}
+
+/// A field that holds a keyword, behind `before`, if the file calls it otherwise than 2020-12.
+fn written(field: &str, before: &str, keyword: Option<&String>) -> Option<TokenStream> {
+    let (field, keyword) = (format_ident!("{field}"), format!("{before}{}", keyword?));
+    Some(quote!(#field: #keyword,))
 }
 
 /// A field that holds a list, unless it has nothing in it.

@@ -46,7 +46,7 @@ impl<'a> Schemas<'a> {
     pub fn is_open(&self, place: &Place) -> bool {
         let is_open = |place: &Place| match self.schema(place) {
             Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
-                !matches!(table::role(name), Role::Reference | Role::All) && self.dialect.asserts(name, value)
+                !matches!(table::role(name), Role::Reference | Role::All) && self.vocabulary.asserts(name, value)
             }),
             schema => *schema == Value::Bool(true),
         };
@@ -62,7 +62,7 @@ impl<'a> Schemas<'a> {
 
     fn is_certain_now(&self, place: &Place) -> bool {
         let is_known = |(name, value): (&String, &Value)| {
-            let keyword = self.dialect.find(name, value);
+            let keyword = self.vocabulary.find(name, value);
             let depends = |keyword: &table::Keyword| keyword.on.is_empty() && keyword.role == Role::Condition;
             keyword.is_some_and(|keyword| !keyword.asserts() || !depends(keyword))
         };
@@ -112,7 +112,7 @@ impl<'a> Schemas<'a> {
                 _ => return JsonTypes::NONE,
             };
             for (name, value) in keywords.iter() {
-                let keyword = self.dialect.find(name, value);
+                let keyword = self.vocabulary.find(name, value);
                 let Some(keyword) = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value)) else {
                     continue;
                 };

@@ -110,7 +110,7 @@ impl Schemas<'_> {
             "type" => value.as_str() == Some("object"),
             "required" => value.strings().eq([name.as_str()]),
             "additionalProperties" => *value == Value::Bool(false),
-            keyword => !self.dialect.asserts(keyword, value),
+            keyword => !self.vocabulary.asserts(keyword, value),
         };
         let all = ["type", "required", "additionalProperties"];
         let is_only = all.iter().all(|keyword| keywords.get(keyword).is_some()) && keywords.iter().all(is_said);
@@ -149,7 +149,7 @@ impl Schemas<'_> {
             let is_refused = not.is_some_and(|not| {
                 let mut asserting = not
                     .iter()
-                    .filter(|(keyword, value)| self.dialect.asserts(keyword, value));
+                    .filter(|(keyword, value)| self.vocabulary.asserts(keyword, value));
                 let required = asserting.next().filter(|(keyword, _)| *keyword == "required");
                 let names = required.map(|(_, names)| names.strings().collect::<Vec<_>>());
                 names == Some(vec![name]) && asserting.next().is_none()
@@ -166,7 +166,7 @@ impl Schemas<'_> {
             let keywords = self.schema(place).as_object().into_iter().flatten();
             let mut others = keywords.filter(|(name, value)| {
                 let is_known = matches!(table::role(name), Role::Types | Role::Reference | Role::All);
-                !is_known && self.dialect.asserts(name, value)
+                !is_known && self.vocabulary.asserts(name, value)
             });
             let types = self.schema(place).get("type").map(type_names).unwrap_or_default();
             // Which numbers are integers is more than a type.

@@ -105,7 +105,7 @@ impl Schemas<'_> {
             return Ok(());
         };
         let asserts = |name: &String, value: &Value| {
-            let keyword = self.dialect.find(name, value);
+            let keyword = self.vocabulary.find(name, value);
             let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
             let is_decided = table::role(name) == Role::Choice && !self.is_choice(&place, name);
             keyword.is_some_and(|keyword| !keyword.is_in_place()) && !is_decided && !self.is_constant(&place, name)
@@ -249,10 +249,14 @@ impl Schemas<'_> {
             }
             Some(document) => {
                 let schema = &self.documents[document].schema;
-                let names = schema.get("$defs").and_then(Value::as_object).into_iter();
-                let names: Vec<&str> = names.flat_map(Map::keys).map(String::as_str).collect();
-                match nearest(&unescape(fragment.rsplit('/').next().unwrap_or_default()), &names) {
-                    Some(near) => format!("did you mean `{uri}#/$defs/{}`?", escape(near)),
+                let wanted = unescape(fragment.rsplit('/').next().unwrap_or_default());
+                let near = table::names(Role::Definitions).find_map(|keyword| {
+                    let names = schema.get(keyword).and_then(Value::as_object).into_iter();
+                    let names: Vec<&str> = names.flat_map(Map::keys).map(String::as_str).collect();
+                    Some((keyword, nearest(&wanted, &names)?))
+                });
+                match near {
+                    Some((keyword, near)) => format!("did you mean `{uri}#/{keyword}/{}`?", escape(near)),
                     None => "add a subschema there, or refer to one that is".to_owned(),
                 }
             }
@@ -290,9 +294,9 @@ impl Schemas<'_> {
     pub fn identity(&self, conjuncts: &[Conjunct]) -> Identity {
         let assertions = conjuncts.iter().map(|conjunct| match conjunct {
             Conjunct::Keywords(_) | Conjunct::Siblings(_) => {
-                self.dialect.assertions(&Value::Object(self.keywords_of(conjunct)))
+                self.vocabulary.assertions(&Value::Object(self.keywords_of(conjunct)))
             }
-            conjunct => self.dialect.assertions(self.schema(conjunct.place())),
+            conjunct => self.vocabulary.assertions(self.schema(conjunct.place())),
         });
         let assertions: Vec<Value> = assertions.collect();
         let refers = |(conjunct, assertions): (&Conjunct, &Value)| {

@@ -66,7 +66,7 @@ impl Schemas<'_> {
             .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_)));
         own.map(Conjunct::place).any(|place| {
             let is_guard = |(name, value): (&String, &Value)| {
-                let keyword = self.dialect.find(name, value);
+                let keyword = self.vocabulary.find(name, value);
                 match keyword.map(|keyword| keyword.by) {
                     Some(Enforcer::Guard) => !self.is_constant(place, name),
                     // The instance may decide what is evaluated.
@@ -88,7 +88,7 @@ impl Schemas<'_> {
             let place = place.child(&format!("/{}", escape(name)));
             let of_properties = |keywords: &Map| {
                 keywords.iter().all(|(name, value)| {
-                    !self.dialect.asserts(name, value)
+                    !self.vocabulary.asserts(name, value)
                         || (name == "properties" && self.all_accept_anything(&place, "properties"))
                 })
             };

@@ -434,7 +434,7 @@ impl Schemas<'_> {
                     "type" => types = json_type::both(types, json_type::listed(value)?),
                     "enum" => lists.push(value.as_array()?.clone()),
                     "const" => lists.push(vec![value.clone()]),
-                    _ if self.dialect.asserts(name, value) => return None,
+                    _ if self.vocabulary.asserts(name, value) => return None,
                     _ => {}
                 }
             }

@@ -14,8 +14,6 @@ use crate::place::{escape, Place};
 use crate::read::json_type as type_of;
 use crate::value::{Map, Value};
 
-const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
-
 impl Schemas<'_> {
     /// Everything that is wrong with the subschemas of the roots and with those that references lead to from there.
     pub fn all_faults(&self) -> Vec<Fault> {
@@ -106,26 +104,18 @@ impl Schemas<'_> {
             Some(keyword) => {
                 if let Some(wanted) = keyword.value.refusal(value) {
                     let hint = older::reworded(name, keywords).map_or(String::new(), |hint| format!(": {hint}"));
+                    let name = self.written_at(place, name).unwrap_or_else(|| name.to_owned());
                     format!("`{name}`: expected {wanted}, found {}{hint}", shown(value))
                 } else if let Err(fault) = self.branches_are_schemas(place, name) {
                     return Some(fault);
                 } else {
-                    misplaced(name, value)
-                        .or_else(|| misnamed(name, value))
-                        .or_else(|| divisor(name, value))?
+                    misnamed(name, value).or_else(|| divisor(name, value))?
                 }
             }
         };
         let place = place.child(&format!("/{}", escape(name)));
         Some(Fault { place, message })
     }
-}
-
-/// What is wrong with a keyword that says which document this is.
-fn misplaced(name: &str, value: &Value) -> Option<String> {
-    let uri = value.as_str().unwrap_or_default().trim_end_matches('#');
-    let other = name == "$schema" && uri.replacen("http:", "https:", 1) != DIALECT;
-    other.then(|| format!("{value} is not a dialect that is understood, which is {DIALECT}"))
 }
 
 /// What is wrong with the names under `type`.

@@ -136,7 +136,7 @@ impl<'s> Judge<'s> {
             ("minLength", Value::String(text)) => Some(text.chars().count() >= table::count(operand)?),
             ("maxLength", Value::String(text)) => Some(text.chars().count() <= table::count(operand)?),
             ("pattern", Value::String(text)) => self.matches(operand.as_str()?, text),
-            ("format", Value::String(text)) if self.schemas.dialect.asserts_formats => {
+            ("format", Value::String(text)) if self.schemas.vocabulary.asserts_formats => {
                 Some(format::find(operand.as_str()?).is_none_or(|matches| matches(text)))
             }
             (_, Value::Array(items)) => self.array(place, keywords, name, operand, items, depth),

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::conjunct::Conjunct;
 use super::subject::{sources_of_all, Source};
-use super::table::{self, Dialect, Role};
+use super::table::{self, Role, Vocabulary};
 use super::Schemas;
+use crate::dialect::Row;
 use crate::place::Place;
 use crate::value::{Map, Value};
 
@@ -16,6 +17,17 @@ impl<'a> Schemas<'a> {
             .schema
             .pointer(&place.pointer)
             .unwrap_or(ABSENT)
+    }
+
+    /// What the file calls the keyword at `place` that 2020-12 calls `keyword`, if it is something else.
+    pub fn written_at(&self, place: &Place, keyword: &str) -> Option<String> {
+        let written = &self.documents[place.document].written;
+        written.name_at(&place.pointer, keyword).map(str::to_owned)
+    }
+
+    /// The dialect of the subschema at `place`.
+    pub fn row_at(&self, place: &Place) -> &'static Row {
+        self.documents[place.document].written.row_at(&place.pointer)
     }
 
     /// The keywords of a conjunct's own.
@@ -103,7 +115,7 @@ impl<'a> Schemas<'a> {
 
     /// What `conjuncts` say of values of type `ty`.
     pub fn schema_about(&self, conjuncts: &[Conjunct], ty: &str) -> (Value, Vec<Source>) {
-        let about = |conjunct: &Conjunct| keywords_about(self.dialect, &self.keywords_of(conjunct), ty);
+        let about = |conjunct: &Conjunct| keywords_about(self.vocabulary, &self.keywords_of(conjunct), ty);
         let mut about: Vec<_> = conjuncts.iter().map(|one| (about(one), one.place())).collect();
         about.dedup_by(|(one, _), (other, _)| one == other);
         let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
@@ -115,9 +127,9 @@ impl<'a> Schemas<'a> {
 }
 
 /// The keywords that constrain values of type `ty`, under that type.
-fn keywords_about(dialect: Dialect, keywords: &Map, ty: &str) -> Value {
+fn keywords_about(vocabulary: Vocabulary, keywords: &Map, ty: &str) -> Value {
     let is_about = |name: &String, value: &Value| {
-        let keyword = dialect.find(name, value);
+        let keyword = vocabulary.find(name, value);
         keyword.is_some_and(|keyword| keyword.on == ty || (keyword.on == "number" && ty == "integer"))
     };
     let mut about: Map = keywords

@@ -7,7 +7,6 @@ const RENAMED: &[(&str, &str)] = &[
     ("$recursiveAnchor", "2020-12 has `$dynamicAnchor` for it"),
     ("$recursiveRef", "2020-12 has `$dynamicRef` for it"),
     ("additionalItems", "2020-12 has `items` for it, beside `prefixItems`"),
-    ("definitions", "2020-12 has `$defs` for it"),
     (
         "dependencies",
         "2020-12 has `dependentRequired` for lists of names, and `dependentSchemas` for schemas",

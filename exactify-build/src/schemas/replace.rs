@@ -1,6 +1,6 @@
 //! Hand-written types and the subschemas that they stand for.
 
-use super::table::{self, Dialect};
+use super::table::{self, Vocabulary};
 use crate::error::Problem;
 use crate::place::escape;
 use crate::read::Document;
@@ -12,20 +12,20 @@ pub struct Replacement {
     /// Its assertions.
     schema: Value,
     path: String,
-    dialect: Dialect,
+    vocabulary: Vocabulary,
 }
 
 impl Replacement {
-    pub fn new(schema: &Value, path: &str, dialect: Dialect) -> Replacement {
+    pub fn new(schema: &Value, path: &str, vocabulary: Vocabulary) -> Replacement {
         Replacement {
-            schema: dialect.assertions(schema),
+            schema: vocabulary.assertions(schema),
             path: path.to_owned(),
-            dialect,
+            vocabulary,
         }
     }
 
     pub fn path_for(&self, schema: &Value) -> Option<&str> {
-        (self.dialect.assertions(schema) == self.schema).then_some(&self.path)
+        (self.vocabulary.assertions(schema) == self.schema).then_some(&self.path)
     }
 }
 
@@ -43,7 +43,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
             let mut differences = Vec::new();
             differ(
                 &replacement.schema,
-                &replacement.dialect.assertions(schema),
+                &replacement.vocabulary.assertions(schema),
                 String::new(),
                 &mut differences,
             );
@@ -65,7 +65,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
         // Nothing is near that shares no keyword with it.
         Some((differences, document, pointer)) if differences.len() <= leaves(&replacement.schema) => problem(
             &document.file,
-            format!("#{pointer}"),
+            document.location(&pointer),
             format!(
                 " any more; this is the nearest, with {}: change the type and what `replace` was given",
                 differences.join(", ")
@@ -98,7 +98,7 @@ pub fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
     found
 }
 
-impl Dialect {
+impl Vocabulary {
     /// What a schema asserts: itself without annotations, lists whose order means nothing in one order.
     pub fn assertions(self, schema: &Value) -> Value {
         let Value::Object(keywords) = schema else {

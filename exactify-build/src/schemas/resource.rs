@@ -7,7 +7,7 @@ use fluent_uri::{Uri, UriRef};
 
 use super::replace::subschemas;
 use crate::error::Problem;
-use crate::place::Place;
+use crate::place::{decode, Place};
 use crate::read::Document;
 use crate::value::Value;
 
@@ -54,7 +54,7 @@ impl<'a> Resources<'a> {
                 if let Err(message) = resources.add(index, &pointer, schema) {
                     resources.problems.push(Problem {
                         file: document.file.clone(),
-                        location: format!("#{pointer}"),
+                        location: document.location(&pointer),
                         message,
                     });
                 }
@@ -145,7 +145,7 @@ impl<'a> Resources<'a> {
         let fragment = decode(fragment)?;
         let pointer = match fragment.as_str() {
             "" => root,
-            pointer if pointer.starts_with('/') => root + pointer,
+            pointer if pointer.starts_with('/') => self.documents[document].translated(&root, pointer),
             anchor => self.found[&(document, root)].anchors.get(anchor)?.clone(),
         };
         self.schema(&(document, pointer.clone()))?;
@@ -192,15 +192,4 @@ fn absolute(base: &str, reference: &str) -> Option<String> {
     }
     let resolved = reference.resolve_against(&Uri::parse(base).ok()?).ok()?;
     Some(resolved.as_str().to_owned())
-}
-
-/// Resolves the percent-encoding of a URI fragment (RFC 3986, section 2.1; RFC 6901, section 6).
-fn decode(fragment: &str) -> Option<String> {
-    let mut parts = fragment.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
-        bytes.extend_from_slice(&part.as_bytes()[2..]);
-    }
-    String::from_utf8(bytes).ok()
 }

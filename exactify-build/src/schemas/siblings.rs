@@ -55,7 +55,7 @@ impl Schemas<'_> {
         let asserts = |conjunct: &Conjunct| {
             let keywords = self.keywords_of(conjunct);
             let mut keywords = keywords.iter();
-            keywords.any(|(name, value)| self.dialect.asserts(name, value))
+            keywords.any(|(name, value)| self.vocabulary.asserts(name, value))
         };
         beside.filter(asserts).collect()
     }
@@ -72,7 +72,7 @@ impl Schemas<'_> {
     /// Whether another keyword than `type`, `oneOf` and `anyOf` asserts something.
     fn has_assertion_beside(&self, conjuncts: &[Conjunct]) -> bool {
         let asserts = |(name, value): (&String, &Value)| {
-            self.dialect.asserts(name, value) && !matches!(table::role(name), Role::Choice | Role::Types)
+            self.vocabulary.asserts(name, value) && !matches!(table::role(name), Role::Choice | Role::Types)
         };
         conjuncts
             .iter()

@@ -4,7 +4,7 @@ use exactify::JsonTypes;
 
 use super::accept::types_listed;
 use super::conjunct::Conjunct;
-use super::table::{self, Dialect, Keyword, Role};
+use super::table::{self, Keyword, Role, Vocabulary};
 use super::{RootName, Schemas};
 use crate::json_type;
 use crate::model::Docs;
@@ -178,16 +178,24 @@ impl<'a> Schemas<'a> {
         NameHint {
             parent: self.roots[place.document].name.clone(),
             otherwise,
-            titled: !place.pointer.contains("/$defs/"),
+            titled: !table::names(Role::Definitions).any(|keyword| place.pointer.contains(&format!("/{keyword}/"))),
         }
     }
 
     /// The annotations of a subschema and, as far as it has none, of what it refers to.
     pub fn docs(&self, place: &Place) -> Docs {
         let (_, followed) = self.followed(place);
-        self.dialect
-            .docs(self.schema(place))
-            .or(self.dialect.docs(self.schema(&followed)))
+        let docs = |place: &Place| self.docs_of(self.schema(place), place);
+        docs(place).or(docs(&followed))
+    }
+
+    /// The annotations and assertions of `schema`, which is what stands at `place` or a part of it.
+    pub fn docs_of(&self, schema: &Value, place: &Place) -> Docs {
+        let written = |keyword: &str| self.written_at(place, keyword);
+        Docs {
+            enforced: self.vocabulary.enforced(schema, types_listed(schema), &written),
+            ..Docs::of(schema)
+        }
     }
 
     /// The same of several subschemas: what the first one has.
@@ -198,15 +206,20 @@ impl<'a> Schemas<'a> {
 
     /// The assertions of `conjuncts`, one line each.
     pub fn enforced(&self, conjuncts: &[Conjunct]) -> Vec<String> {
-        let schemas = conjuncts.iter().map(|conjunct| match conjunct {
-            Conjunct::Keywords(_) | Conjunct::Siblings(_) => Value::Object(self.keywords_of(conjunct)),
-            conjunct => self.schema(conjunct.place()).clone(),
+        let schemas = conjuncts.iter().map(|conjunct| {
+            let schema = match conjunct {
+                Conjunct::Keywords(_) | Conjunct::Siblings(_) => Value::Object(self.keywords_of(conjunct)),
+                conjunct => self.schema(conjunct.place()).clone(),
+            };
+            (conjunct.place(), schema)
         });
-        let schemas: Vec<Value> = schemas.collect();
-        let types = schemas.iter().map(types_listed).fold(JsonTypes::ALL, json_type::both);
+        let schemas: Vec<(&Place, Value)> = schemas.collect();
+        let types = schemas.iter().map(|(_, schema)| types_listed(schema));
+        let types = types.fold(JsonTypes::ALL, json_type::both);
         let mut lines = Vec::new();
-        for schema in &schemas {
-            for line in self.dialect.enforced(schema, types) {
+        for (place, schema) in &schemas {
+            let written = |keyword: &str| self.written_at(place, keyword);
+            for line in self.vocabulary.enforced(schema, types, &written) {
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -232,7 +245,7 @@ fn is_branches(pointer: &str) -> bool {
         let named = outer
             .rsplit('/')
             .next()
-            .is_some_and(|name| matches!(name, "properties" | "$defs"));
+            .is_some_and(|name| name == "properties" || table::role(name) == Role::Definitions);
         matches!(table::role(last), Role::All | Role::Choice) && !named
     };
     pointer.rsplit_once('/').is_some_and(is_keyword)
@@ -243,23 +256,10 @@ fn is_reference(steps: &str) -> bool {
     steps.contains("/$ref") || steps.contains("/$dynamicRef")
 }
 
-impl Dialect {
-    /// What the annotations of a subschema tell people, and what it asserts.
-    pub fn docs(self, schema: &Value) -> Docs {
-        let text = |name: &str| {
-            let text = schema.get(name).and_then(Value::as_str);
-            text.filter(|text| !text.is_empty()).map(str::to_owned)
-        };
-        Docs {
-            title: text("title"),
-            description: text("description"),
-            enforced: self.enforced(schema, types_listed(schema)),
-            deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
-        }
-    }
-
-    /// The assertions of a subschema on values of `types`, but for those that its type's fields show, one line each.
-    fn enforced(self, schema: &Value, types: JsonTypes) -> Vec<String> {
+impl Vocabulary {
+    /// The assertions of a subschema on values of `types`, but for those that its type's fields show, one line each. Where the
+    /// file calls a keyword otherwise, `written` knows.
+    fn enforced(self, schema: &Value, types: JsonTypes, written: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
         let is_listed = |keyword: &Keyword, value: &Value| {
             let is_seen = matches!(keyword.role, Role::Field | Role::Choice) || keyword.is_in_place();
             let is_about = json_type::named(keyword.on).is_none_or(|ty| types.has(json_type::only(ty)));
@@ -269,7 +269,10 @@ impl Dialect {
         let shown =
             keywords.filter(|(name, value)| self.find(name, value).is_some_and(|keyword| is_listed(keyword, value)));
         shown
-            .map(|(name, value)| format!("`{name}`: {}", self.code(name, value)))
+            .map(|(name, value)| {
+                let called = written(name).unwrap_or_else(|| name.clone());
+                format!("`{called}`: {}", self.code(name, value))
+            })
             .collect()
     }
 

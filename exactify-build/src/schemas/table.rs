@@ -7,7 +7,7 @@ use crate::value::Value;
 
 use Enforcer::{Annotation, Guard, Refinement, Shape, Structure};
 use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
-use Role::{All, Choice, Condition, Field, Limit, List, Reference};
+use Role::{All, Choice, Condition, Definitions, Field, Limit, List, Reference};
 
 /// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
 pub struct Keyword {
@@ -73,6 +73,8 @@ pub enum Role {
     Types,
     /// Lists instances.
     List,
+    /// Keeps subschemas for references.
+    Definitions,
     /// Is seen in the fields of a struct.
     Field,
     /// Bounds a number: the run time's name of the rule.
@@ -98,7 +100,9 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("$anchor", "", Text, Structure),
     keyword("$dynamicAnchor", "", Text, Structure),
     keyword("$vocabulary", "", Anything, Structure),
-    keyword("$defs", "", Schemas, Structure),
+    keyword("$defs", "", Schemas, Structure).role(Definitions),
+    // Of earlier drafts. Published schemas have it in all.
+    keyword("definitions", "", Schemas, Structure).role(Definitions),
     keyword("$ref", "", Text, Shape).role(Reference),
     keyword("$dynamicRef", "", Text, Shape).role(Reference),
     keyword("$comment", "", Text, Annotation),
@@ -161,12 +165,12 @@ pub const KEYWORDS: &[Keyword] = &[
 
 /// What depends on those who read the schemas, and is the same for all of them.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Dialect {
+pub struct Vocabulary {
     /// Whether `format` asserts where its value is one that `exactify::format` knows.
     pub asserts_formats: bool,
 }
 
-impl Dialect {
+impl Vocabulary {
     /// The keyword of this name, which has this value.
     pub fn find(self, name: &str, value: &Value) -> Option<&'static Keyword> {
         const ASSERTED: &Keyword = &keyword("format", "string", Text, Refinement);

@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod chains;
+mod dialects;
 mod files;
 mod golden;
 mod lints;

@@ -39,12 +39,27 @@ fn lists_of_names_hold_different_strings() {
 }
 
 #[test]
-fn another_dialect_is_named() {
-    refused(
-        r#"{"$schema": "http://json-schema.org/draft-07/schema#", "type": "string"}"#,
-        "#/$schema: \"http://json-schema.org/draft-07/schema#\" is not a dialect that is understood, which is \
-         https://json-schema.org/draft/2020-12/schema",
-    );
+fn an_unknown_dialect_is_told_with_those_that_are_known() {
+    for (schema, location) in [
+        (
+            r#"{"$schema": "https://example.com/own", "type": "string"}"#,
+            "#/$schema",
+        ),
+        (
+            r#"{"properties": {"a": {"$id": "a.json", "$schema": "https://example.com/own"}}}"#,
+            "#/properties/a/$schema",
+        ),
+    ] {
+        refused(
+            schema,
+            &format!(
+                "{location}: \"https://example.com/own\" is not a dialect that is understood: name one of \
+                 http://json-schema.org/draft-04/schema, http://json-schema.org/draft-06/schema, \
+                 http://json-schema.org/draft-07/schema, https://json-schema.org/draft/2019-09/schema, \
+                 https://json-schema.org/draft/2020-12/schema, or give its meta-schema by `Generator::document`"
+            ),
+        );
+    }
 }
 
 #[test]

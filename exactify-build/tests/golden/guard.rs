@@ -700,6 +700,7 @@ mod checks {
                     },
                     min: Some(1),
                     max: 2,
+                    evaluates: true,
                 },
             ),
             ..Items::ANY

@@ -621,6 +621,7 @@ mod checks {
                                 },
                                 min: None,
                                 max: usize::MAX,
+                                evaluates: true,
                             },
                         ),
                         ..Items::ANY

@@ -801,6 +801,7 @@ mod checks {
                     },
                     min: None,
                     max: usize::MAX,
+                    evaluates: true,
                 },
             ),
             ..Items::ANY

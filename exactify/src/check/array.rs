@@ -17,15 +17,21 @@ pub struct Contains {
     pub min: Option<usize>,
     /// `maxContains`.
     pub max: usize,
+    /// Whether an item that it accepts is evaluated, as from 2020-12 on.
+    pub evaluates: bool,
 }
 
 /// What a subschema asserts of arrays.
 #[derive(Clone, Copy)]
 pub struct Items {
-    /// `prefixItems`.
+    /// `prefixItems`, or what else the schema's dialect calls it.
     pub prefix: &'static [&'static Check],
-    /// `items`.
+    /// The keyword of these as a JSON Pointer.
+    pub prefix_keyword: &'static str,
+    /// `items`, or what else the schema's dialect calls it.
     pub rest: Option<&'static Check>,
+    /// The keyword of these as a JSON Pointer.
+    pub rest_keyword: &'static str,
     /// `minItems`.
     pub min: usize,
     /// `maxItems`.
@@ -47,7 +53,9 @@ impl Items {
     /// Nothing is asserted.
     pub const ANY: Items = Items {
         prefix: &[],
+        prefix_keyword: "/prefixItems",
         rest: None,
+        rest_keyword: "/items",
         min: 0,
         max: usize::MAX,
         unique: false,
@@ -76,10 +84,11 @@ impl<'t> Reporter<'t> {
             if self.is_truncated() {
                 return;
             }
-            let prefix = [Keyword::Pointer("/prefixItems"), Keyword::Index(index)];
+            let prefix = [Keyword::Pointer(array.prefix_keyword), Keyword::Index(index)];
+            let rest = [Keyword::Pointer(array.rest_keyword)];
             let (location, check) = match (array.prefix.get(index).copied(), array.rest) {
                 (Some(check), _) => (&prefix[..], check),
-                (None, Some(check)) => (&[Keyword::Pointer("/items")][..], check),
+                (None, Some(check)) => (&rest[..], check),
                 (None, None) => return,
             };
             self.inside(&Step::Index(index), location, |reporter| reporter.instance(check, item));
@@ -123,7 +132,8 @@ impl<'t> Reporter<'t> {
             }
             let prefix = array.prefix.len().min(evaluated.len());
             evaluated[..prefix].fill(true);
-            let contains = array.contains.map(|contains| self.containing(contains, json));
+            let contains = array.contains.filter(|contains| contains.evaluates);
+            let contains = contains.map(|contains| self.containing(contains, json));
             for (evaluated, holds) in evaluated.iter_mut().zip(contains.unwrap_or_default()) {
                 *evaluated |= holds;
             }

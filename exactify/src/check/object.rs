@@ -23,10 +23,14 @@ pub struct Object {
     pub unevaluated: Option<&'static Check>,
     /// `required`.
     pub required: &'static [&'static str],
-    /// `dependentRequired`: a name, and those that it needs.
+    /// `dependentRequired`, or what else the schema's dialect calls it: a name, and those that it needs.
     pub dependent: &'static [(&'static str, &'static [&'static str])],
-    /// `dependentSchemas`.
+    /// The keyword of these.
+    pub dependent_keyword: &'static str,
+    /// `dependentSchemas`, or what else the schema's dialect calls it.
     pub schemas: &'static [(&'static str, &'static Check)],
+    /// The keyword of these as a JSON Pointer.
+    pub schemas_keyword: &'static str,
     /// `propertyNames`.
     pub names: Option<&'static Check>,
     /// `minProperties`.
@@ -53,7 +57,9 @@ impl Object {
         unevaluated: None,
         required: &[],
         dependent: &[],
+        dependent_keyword: "dependentRequired",
         schemas: &[],
+        schemas_keyword: "/dependentSchemas",
         names: None,
         min: 0,
         max: usize::MAX,
@@ -133,7 +139,7 @@ impl<'t> Reporter<'t> {
         self.missing(object, json);
         for (trigger, check) in object.schemas {
             if json.property(trigger).is_some() {
-                let location = [Keyword::Pointer("/dependentSchemas"), Keyword::Name(trigger)];
+                let location = [Keyword::Pointer(object.schemas_keyword), Keyword::Name(trigger)];
                 self.at(&[], &location, |reporter| reporter.apply(check, json));
             }
         }
@@ -229,7 +235,7 @@ impl<'t> Reporter<'t> {
         for (trigger, needed) in object.dependent.iter().filter(|(trigger, _)| has(trigger)) {
             for needed in needed.iter().filter(|needed| !has(needed)) {
                 let message = Needed(trigger, needed);
-                self.push("dependentRequired", self.offset(json), Some(needed), &message);
+                self.push(object.dependent_keyword, self.offset(json), Some(needed), &message);
             }
         }
     }

@@ -132,12 +132,17 @@ fn instances() -> usize {
 #[track_caller]
 fn compare<T: exactify::Exact + serde::Serialize + PartialEq>(schema: &str, judge: fn(&Value) -> Judge) {
     let schema = serde_json::from_str(schema).unwrap();
-    let judge = judge(&schema);
+    compare_on::<T>(&schema, &judge(&schema));
+}
+
+/// The same on instances that are made from `made_from`.
+#[track_caller]
+pub fn compare_on<T: exactify::Exact + serde::Serialize + PartialEq>(made_from: &Value, judge: &Judge) {
     let mut random = fastrand::Rng::with_seed(1);
     let mut verdicts = std::collections::BTreeMap::<Verdict, usize>::new();
-    for instance in Instances::new(&schema, 1).take(instances()) {
+    for instance in Instances::new(made_from, 1).take(instances()) {
         let text = write(&instance, &mut random);
-        match check::<T>(&instance, &text, &judge) {
+        match check::<T>(&instance, &text, judge) {
             Ok(verdict) => *verdicts.entry(verdict).or_default() += 1,
             Err(disagreement) => panic!("{text}\n{disagreement}"),
         }

@@ -6,6 +6,7 @@ mod agreement;
 mod arbitrary;
 mod asserted_formats;
 mod behaviour;
+mod dialects;
 mod differential;
 mod exhaustive;
 mod readers;
