@@ -221,7 +221,7 @@ impl ::exactify::Exact for Order {
 }
 
 impl ::exactify::Subschema for Order {
-    const SCHEMA: &'static str = r##"{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"http://example.com/order.json","title":"Order","type":"object","properties":{"id":{"type":"string"},"line":{"type":"array","prefixItems":[{"type":"string"}],"items":false},"payment":{"$ref":"items.json#/definitions/payment","description":"How it is paid."},"extra":{"$ref":"#/components/extra"},"bounds":{"type":"array","items":{"type":"integer"},"additionalItems":false}},"required":["id"],"if":{"properties":{"payment":{"const":"card"}},"required":["payment"]},"then":{"required":["line"]},"dependentRequired":{"extra":["payment"]},"components":{"extra":{"type":"array","prefixItems":[{"type":"null"},{"type":"boolean"}]}},"definitions":{"items":{"$id":"items.json","definitions":{"payment":{"enum":["card","cash"]}}}}}"##;
+    const SCHEMA: &'static str = r##"{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"http://example.com/order.json","title":"Order","type":"object","properties":{"id":{"type":"string"},"line":{"type":"array","prefixItems":[{"type":"string"}],"items":false},"payment":{"$ref":"items.json#/definitions/payment","description":"How it is paid."},"extra":{"$ref":"#/components/extra"},"bounds":{"type":"array","items":{"type":"integer"}}},"required":["id"],"if":{"properties":{"payment":{"const":"card"}},"required":["payment"]},"then":{"required":["line"]},"dependentRequired":{"extra":["payment"]},"components":{"extra":{"type":"array","prefixItems":[{"type":"null"},{"type":"boolean"}]}},"definitions":{"items":{"$id":"items.json","definitions":{"payment":{"enum":["card","cash"]}}}}}"##;
 }
 
 /// OrderLine
