@@ -4,6 +4,7 @@
 mod codegen;
 mod dialect;
 mod error;
+mod files;
 mod json_type;
 mod lower;
 mod metaschema;
@@ -18,13 +19,15 @@ mod shape;
 mod value;
 mod vocabulary;
 mod warn;
+mod yaml;
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 pub use dialect::Dialect;
 pub use error::{Error, Problem};
 
+use files::{Library, Text};
 use read::Document;
 use schemas::{Replacement, Schemas, Vocabulary};
 
@@ -44,7 +47,7 @@ const STACK: usize = 512 << 20;
 #[derive(Debug, Default)]
 pub struct Generator {
     replacements: Vec<(String, String)>,
-    documents: Vec<(String, PathBuf)>,
+    library: Library,
     integrations: Vec<Integration>,
     dialect: Dialect,
     vocabulary: Vocabulary,
@@ -160,8 +163,9 @@ impl Generator {
 
     /// Resolves references to the absolute `uri` to the schema in the file at `path`. Nothing is ever fetched.
     ///
-    /// Types are generated from the subschemas that are referred to, not from the whole file. Files of one folder can
-    /// refer to each other by name and by `$id` without this, and the meta-schemas of 2020-12 are built in.
+    /// Types are generated from the subschemas that are referred to, not from the whole file. Files of one folder and of the
+    /// folders below it can refer to each other by relative path and by `$id` without this, and the meta-schemas of all
+    /// dialects are built in. For many documents see [`Generator::catalog`].
     ///
     /// ```no_run
     /// // build.rs
@@ -173,7 +177,22 @@ impl Generator {
     /// ```
     #[must_use]
     pub fn document(mut self, uri: &str, path: impl AsRef<Path>) -> Generator {
-        self.documents.push((uri.to_owned(), path.as_ref().to_owned()));
+        self.library.documents.push((uri.to_owned(), path.as_ref().to_owned()));
+        self
+    }
+
+    /// Resolves references by the catalogue in the file at `path`: an object, in JSON or YAML, which has for each URI the path
+    /// of the file that holds the document, relative to the catalogue. A file is read if a reference leads to it.
+    ///
+    /// ```no_run
+    /// // build.rs; `vendor/catalog.json` has `{"https://example.com/common": "common.json"}`.
+    /// fn main() -> Result<(), exactify_build::Error> {
+    ///     exactify_build::Generator::new().catalog("vendor/catalog.json").generate("schema")
+    /// }
+    /// ```
+    #[must_use]
+    pub fn catalog(mut self, path: impl AsRef<Path>) -> Generator {
+        self.library.catalogs.push(path.as_ref().to_owned());
         self
     }
 
@@ -219,8 +238,8 @@ impl Generator {
         self
     }
 
-    /// Generates types from every `*.json` file in `folder`. They are written to one file that is named after the
-    /// folder: `schema.rs` for `schema`. The file is in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`].
+    /// Generates types from every `*.json`, `*.yaml` and `*.yml` file in `folder`; files in folders below it are read if
+    /// references lead to them. The types are written to one file that is named after the folder: `schema.rs` for `schema`. The file is in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`].
     /// Cargo is told to run the build script again when a schema changes or is added.
     ///
     /// # Errors
@@ -247,17 +266,16 @@ impl Generator {
     pub fn generate(&self, folder: impl AsRef<Path>) -> Result<(), Error> {
         let folder = folder.as_ref();
         println!("cargo:rerun-if-changed={}", folder.display());
-        let mut texts = Vec::new();
-        for path in schema_files(folder)? {
-            println!("cargo:rerun-if-changed={}", path.display());
-            texts.push((path.display().to_string(), text_of(&path)));
-        }
-        for (_, path) in &self.documents {
+        for path in self.library.paths() {
             println!("cargo:rerun-if-changed={}", path.display());
         }
+        let texts = files::in_folder(folder)?.into_iter().map(Text::of).collect();
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = self.folder_of_source()?.join(name).with_extension("rs");
-        let made = self.sources(texts)?;
+        let made = self.sources(texts, Some(folder))?;
+        for file in &made.files {
+            println!("cargo:rerun-if-changed={file}");
+        }
         print::write(&made.source, &path)?;
         for warning in made.warnings {
             println!("cargo:warning={warning}");
@@ -265,11 +283,12 @@ impl Generator {
         Ok(())
     }
 
-    /// Returns the Rust source for one schema. `name` is used like a file name, for the root type and for messages.
+    /// Returns the Rust source for one schema. `name` is used like a file name, for the root type and for messages; if it ends
+    /// in `.yaml` or `.yml`, the text is YAML.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or not a schema, or if a reference leads nowhere. Every problem is listed with its location.
+    /// If the text is not JSON (or YAML) or not a schema, or if a reference leads nowhere. Every problem is listed with its location.
     ///
     /// ```
     /// let schema = r#"{"title": "Point", "type": "object", "properties": {"label": {"type": "string"}}}"#;
@@ -282,8 +301,12 @@ impl Generator {
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        let made = self.sources(vec![(name.to_owned(), Ok(schema.to_owned()))])?;
-        Ok(made.source)
+        let text = Text {
+            file: name.to_owned(),
+            text: Ok(schema.to_owned()),
+            path: None,
+        };
+        Ok(self.sources(vec![text], None)?.source)
     }
 
     /// The folder that `generate` writes to.
@@ -307,22 +330,12 @@ impl Generator {
     /// mistake is added to `warnings`.
     fn documents(
         &self,
-        texts: Vec<(String, Result<String, Error>)>,
+        texts: Vec<Text>,
+        folder: Option<&Path>,
         warnings: &mut Vec<Problem>,
     ) -> (Vec<Document>, Vec<Error>) {
         let mut errors = Vec::new();
-        let mut read = |file: String, text: Result<String, Error>| {
-            let name = stem(&file);
-            let document = text.and_then(|text| read::read(&name, &file, &text));
-            document.unwrap_or_else(|error| {
-                errors.push(error);
-                Document::unread(&name, &file)
-            })
-        };
-        let mut documents: Vec<Document> = texts.into_iter().map(|(file, text)| read(file, text)).collect();
-        for (uri, path) in &self.documents {
-            documents.push(read(path.display().to_string(), text_of(path)).at(uri));
-        }
+        let mut documents = self.library.read(texts, folder, &mut errors);
         documents.extend(metaschema::documents(&documents));
         let (dialects, unknown) = dialect::dialects(&documents, self.dialect);
         errors.push(unknown.into());
@@ -334,9 +347,9 @@ impl Generator {
     }
 
     /// The pipeline: read → lower → shape → codegen → print.
-    fn sources(&self, texts: Vec<(String, Result<String, Error>)>) -> Result<Made, Error> {
+    fn sources(&self, texts: Vec<Text>, folder: Option<&Path>) -> Result<Made, Error> {
         let mut warnings = Vec::new();
-        let (documents, mut errors) = self.documents(texts, &mut warnings);
+        let (documents, mut errors) = self.documents(texts, folder, &mut warnings);
         let replacements = self.parsed(&mut errors);
         let documents = &documents;
         let made = move || {
@@ -358,7 +371,12 @@ impl Generator {
             let roots = documents.iter().filter(|document| document.is_root);
             let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
             let source = print::print(items, &files);
-            Ok(Made { source, warnings })
+            let files = documents.iter().filter(|document| document.is_file);
+            Ok(Made {
+                source,
+                warnings,
+                files: files.map(|document| document.file.clone()).collect(),
+            })
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
@@ -371,8 +389,7 @@ impl Generator {
     /// What stands for subschemas; what is wrong with it is added to `errors`.
     fn parsed(&self, errors: &mut Vec<Error>) -> Vec<Replacement> {
         let parse = |(schema, path): &(String, String)| {
-            let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
-            let mut document = [document];
+            let mut document = [read::read(path, &format!("replace(…, {path:?})"), "file:///", schema)?];
             let (dialects, unknown) = dialect::dialects(&document, self.dialect);
             let mut problems = dialect::translate(&mut document, &dialects).problems;
             problems.extend(unknown);
@@ -396,39 +413,8 @@ struct Made {
     source: String,
     /// What is likely a mistake.
     warnings: Vec<Problem>,
-}
-
-fn text_of(path: &Path) -> Result<String, Error> {
-    let bytes = fs::read(path).map_err(|error| Error::io(format_args!("cannot read {}", path.display()), error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        Error::from(vec![Problem {
-            file: path.display().to_string(),
-            location: String::new(),
-            message: format!("{error}: save it as UTF-8"),
-        }])
-    })
-}
-
-fn stem(file: &str) -> String {
-    Path::new(file)
-        .file_stem()
-        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
-}
-
-/// The schema files in `folder`, sorted by name.
-fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let paths = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    let mut paths: Vec<PathBuf> =
-        paths.map_err(|error| Error::io(format_args!("cannot read the folder {}", folder.display()), error))?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
-    paths.sort();
-    if paths.is_empty() {
-        return Err(Error::new(format_args!(
-            "no schema: there is no *.json file in {}",
-            folder.display()
-        )));
-    }
-    Ok(paths)
+    /// The paths of the files that were read.
+    files: Vec<String>,
 }
 
 /// Returns a Markdown table of the known keywords and of what enforces them.

@@ -89,7 +89,7 @@ const TEXTS: &[(&str, &str)] = &[
 pub fn documents(documents: &[Document]) -> Vec<Document> {
     let read = |scheme: &str, (uri, text): &(&str, &str)| {
         let uri = format!("{scheme}{uri}");
-        Some(read::read(&uri, &uri, text).ok()?.at(&uri))
+        Some(read::read(&uri, &uri, &uri, text).ok()?.at(&uri))
     };
     let schemes = ["http://", "https://"].into_iter();
     let schemes = schemes.filter(|scheme| {

@@ -3,6 +3,7 @@
 use crate::dialect::Written;
 use crate::error::{Error, Problem};
 use crate::value::Value;
+use crate::yaml;
 
 /// A schema file, parsed.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Document {
     pub uri: String,
     /// Whether types are generated from the whole document, not only from what others refer to.
     pub is_root: bool,
+    /// Whether it was read from a file, so that relative references lead to others.
+    pub is_file: bool,
     /// Whether the schema is that of the file; one that could not be read accepts everything.
     pub is_read: bool,
     /// Where the file has other words than the schema, which speaks those of 2020-12.
@@ -24,13 +27,14 @@ pub struct Document {
 
 impl Document {
     /// What stands for a file that could not be read.
-    pub fn unread(name: &str, file: &str) -> Document {
+    pub fn unread(name: &str, file: &str, uri: &str) -> Document {
         Document {
             name: name.to_owned(),
             file: file.to_owned(),
             schema: Value::Bool(true),
-            uri: file_uri(file),
+            uri: uri.to_owned(),
             is_root: false,
+            is_file: false,
             is_read: false,
             written: Written::default(),
         }
@@ -56,49 +60,25 @@ impl Document {
     }
 }
 
-/// The URI of a file, as if its relative path started at the root.
-fn file_uri(file: &str) -> String {
-    let mut uri = "file:///".to_owned();
-    for byte in file.trim_start_matches('/').replace('\\', "/").bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
-            other => uri += &format!("%{other:02X}"),
-        }
-    }
-    uri
-}
-
-/// Reads the schema in the file `file`, whose name without its extension is `name`.
+/// Reads the schema in the file `file` at `uri`, whose name without its extension is `name`.
 ///
-/// It is refused if it is not JSON, if a name occurs twice in one object (one of the values would be lost), or if the
+/// It is refused if it is not JSON or YAML, if a name occurs twice in one object (one of the values would be lost), or if the
 /// root cannot be a schema. The keywords are checked by `lower`.
-pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
-    let problem = |location: String, message: String| {
-        Error::from(vec![Problem {
-            file: file.to_owned(),
-            location,
-            message,
-        }])
-    };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let raw = exactify::from_str::<exactify::Raw>(text).map_err(|report| {
-        let violation = &report.violations()[0];
-        let place = format!("line {}, column {}", violation.line(), violation.column());
-        problem(place, format!("not a JSON text: {}", violation.message()))
-    })?;
-    let schema =
-        Value::parse(raw.get()).map_err(|error| problem(String::new(), format!("not a JSON text: {error}")))?;
+pub fn read(name: &str, file: &str, uri: &str, text: &str) -> Result<Document, Error> {
+    let schema = parse(file, text)?;
     match schema {
         Value::Object(_) | Value::Bool(_) => Ok(Document {
             name: name.to_owned(),
             file: file.to_owned(),
             schema,
-            uri: file_uri(file),
+            uri: uri.to_owned(),
             is_root: true,
+            is_file: false,
             is_read: true,
             written: Written::default(),
         }),
         other => Err(problem(
+            file,
             "#".to_owned(),
             format!(
                 "not a schema: expected an object or a boolean, found {}",
@@ -106,6 +86,35 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
             ),
         )),
     }
+}
+
+/// The value of a text: YAML if the file's name says so, else JSON.
+pub fn parse(file: &str, text: &str) -> Result<Value, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if file.ends_with(".yaml") || file.ends_with(".yml") {
+        return yaml::parse(text).map_err(|fault| {
+            let place = format!("line {}, column {}", fault.line, fault.column);
+            problem(
+                file,
+                place,
+                format!("not a YAML text of JSON values: {}", fault.message),
+            )
+        });
+    }
+    let raw = exactify::from_str::<exactify::Raw>(text).map_err(|report| {
+        let violation = &report.violations()[0];
+        let place = format!("line {}, column {}", violation.line(), violation.column());
+        problem(file, place, format!("not a JSON text: {}", violation.message()))
+    })?;
+    Value::parse(raw.get()).map_err(|error| problem(file, String::new(), format!("not a JSON text: {error}")))
+}
+
+fn problem(file: &str, location: String, message: String) -> Error {
+    Error::from(vec![Problem {
+        file: file.to_owned(),
+        location,
+        message,
+    }])
 }
 
 /// The name of the JSON type of `value`, for messages.

@@ -17,7 +17,7 @@ mod subject;
 pub mod table;
 mod types;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use exactify::JsonTypes;
@@ -56,6 +56,8 @@ pub struct Schemas<'a> {
     constants: Memo<Option<bool>>,
     /// How many subschemas are applied in place at most, each by the one before; `usize::MAX` if there is no end.
     chains: Memo<usize>,
+    /// What is wrong where references lead to documents that are not at hand.
+    missing: OnceCell<Option<Fault>>,
     decisions: RefCell<BTreeMap<(Place, String), Result<Decision, Undecided>>>,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Schemas<'a> {
             certain: Memo::default(),
             constants: Memo::default(),
             chains: Memo::default(),
+            missing: OnceCell::new(),
             decisions: RefCell::default(),
         }
     }

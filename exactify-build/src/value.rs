@@ -11,7 +11,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// The depth that serde_json reads, so that nothing that walks a value exhausts the stack.
-const DEPTH: usize = 127;
+pub const DEPTH: usize = 127;
 
 /// A JSON value. Equality is that of JSON Schema (core, section 4.2.2): numbers by value, objects in any order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

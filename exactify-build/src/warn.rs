@@ -177,7 +177,7 @@ mod tests {
 
     #[track_caller]
     fn warns(schema: &str, wanted: &[&str]) {
-        let documents = [read("order", "schema/order.json", schema).unwrap()];
+        let documents = [read("order", "schema/order.json", "file:///order", schema).unwrap()];
         let asserting = Vocabulary { asserts_formats: true };
         let warned = |vocabulary| {
             warnings(&documents, vocabulary)
@@ -251,7 +251,7 @@ mod tests {
 
     #[track_caller]
     fn warns_by_default(schema: &str, wanted: &[&str]) {
-        let documents = [read("order", "order", schema).unwrap()];
+        let documents = [read("order", "order", "file:///order", schema).unwrap()];
         let warned = warnings(&documents, Vocabulary::default());
         let warned: Vec<String> = warned.iter().map(Problem::to_string).collect();
         assert_eq!(warned, wanted, "{schema}");

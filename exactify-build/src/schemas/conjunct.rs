@@ -44,7 +44,7 @@ pub struct Flat {
 }
 
 /// Where something is wrong, and what.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fault {
     pub place: Place,
     pub message: String,
@@ -178,9 +178,6 @@ impl Schemas<'_> {
     /// Every subschema that may be applied in place.
     pub(super) fn all_in_place(&self, place: &Place) -> Vec<Place> {
         let schema = self.schema(place);
-        let text = |name: &str| schema.get(name).and_then(Value::as_str);
-        let target = text("$ref").and_then(|target| self.resources.reference(place, target));
-        let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(place, target));
         let keywords = schema.as_object().into_iter().flatten().filter(|(name, _)| {
             matches!(table::role(name), Role::All | Role::Choice | Role::Condition) && !self.is_replaced(place)
         });
@@ -191,8 +188,16 @@ impl Schemas<'_> {
                 .into_iter()
                 .map(move |(rest, _)| place.child(&format!("/{name}{rest}")))
         });
-        let all = target.into_iter().chain(dynamic).chain(below);
+        let all = self.references(place).into_iter().chain(below);
         all.map(|place| self.resources.in_scope(&place)).collect()
+    }
+
+    /// Where the references at `place` lead, as far as they lead anywhere.
+    pub(super) fn references(&self, place: &Place) -> Vec<Place> {
+        let text = |name: &str| self.schema(place).get(name).and_then(Value::as_str);
+        let target = text("$ref").and_then(|target| self.resources.reference(place, target));
+        let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(place, target));
+        target.into_iter().chain(dynamic).collect()
     }
 
     pub fn is_replaced(&self, place: &Place) -> bool {
@@ -242,30 +247,54 @@ impl Schemas<'_> {
             "" => Some(place.document),
             uri => self.resources.reference(place, uri).map(|there| there.document),
         };
-        let rest = match there {
-            None => {
-                "no file of the folder is there, and none that `Generator::document` was given: add it to one of them"
-                    .to_owned()
-            }
-            Some(document) => {
-                let schema = &self.documents[document].schema;
-                let wanted = unescape(fragment.rsplit('/').next().unwrap_or_default());
-                let near = table::names(Role::Definitions).find_map(|keyword| {
-                    let names = schema.get(keyword).and_then(Value::as_object).into_iter();
-                    let names: Vec<&str> = names.flat_map(Map::keys).map(String::as_str).collect();
-                    Some((keyword, nearest(&wanted, &names)?))
-                });
-                match near {
-                    Some((keyword, near)) => format!("did you mean `{uri}#/{keyword}/{}`?", escape(near)),
-                    None => "add a subschema there, or refer to one that is".to_owned(),
-                }
-            }
+        let Some(document) = there else {
+            return self.missing(place, keyword);
+        };
+        let schema = &self.documents[document].schema;
+        let wanted = unescape(fragment.rsplit('/').next().unwrap_or_default());
+        let near = table::names(Role::Definitions).find_map(|keyword| {
+            let names = schema.get(keyword).and_then(Value::as_object).into_iter();
+            let names: Vec<&str> = names.flat_map(Map::keys).map(String::as_str).collect();
+            Some((keyword, nearest(&wanted, &names)?))
+        });
+        let rest = match near {
+            Some((keyword, near)) => format!("did you mean `{uri}#/{keyword}/{}`?", escape(near)),
+            None => "add a subschema there, or refer to one that is".to_owned(),
         };
         let inside = if uri.is_empty() { " in this file" } else { "" };
         Fault {
             place: place.child(&format!("/{keyword}")),
             message: format!("`{target}` leads nowhere{inside}: {rest}"),
         }
+    }
+
+    /// What is wrong where references lead to documents that are not at hand: one fault for all of them, at the first one.
+    fn missing(&self, place: &Place, keyword: &str) -> Fault {
+        let found = self.missing.get_or_init(|| {
+            let mut uris = Vec::new();
+            let mut first = None;
+            for place in self.reachable() {
+                for keyword in table::names(Role::Reference) {
+                    let target = self.schema(&place).get(keyword).and_then(Value::as_str);
+                    let uri = target.and_then(|target| target.split('#').next()).unwrap_or_default();
+                    if !uri.is_empty() && self.resources.reference(&place, uri).is_none() {
+                        first.get_or_insert_with(|| place.child(&format!("/{keyword}")));
+                        let uri = self.resources.absolute(&place, uri);
+                        if !uris.contains(&uri) {
+                            uris.push(uri);
+                        }
+                    }
+                }
+            }
+            Some(Fault {
+                place: first?,
+                message: not_at_hand(&uris),
+            })
+        });
+        found.clone().unwrap_or_else(|| Fault {
+            place: place.child(&format!("/{keyword}")),
+            message: "the document is not at hand".to_owned(),
+        })
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
@@ -340,4 +369,32 @@ impl Schemas<'_> {
         }
         Some(evaluated)
     }
+}
+
+/// That no document is at one of `uris`, and what to do.
+fn not_at_hand(uris: &[String]) -> String {
+    let named: Vec<String> = uris.iter().map(|uri| format!("`{uri}`")).collect();
+    let (files, others): (Vec<&String>, Vec<&String>) = uris.iter().partition(|uri| uri.starts_with("file:"));
+    let mut advice = Vec::new();
+    if !files.is_empty() {
+        advice.push("put the file there".to_owned());
+    }
+    if !others.is_empty() {
+        let calls = others.iter().map(|uri| {
+            let name = uri.rsplit('/').find(|step| !step.is_empty()).unwrap_or_default();
+            let extension = if name.contains('.') { "" } else { ".json" };
+            format!(".document(\"{uri}\", \"vendor/{name}{extension}\")")
+        });
+        let calls: String = calls.collect();
+        advice.push(format!("save what is there, and call `{calls}` on the generator"));
+    }
+    let (count, are) = match uris.len() {
+        1 => ("a document".to_owned(), "is"),
+        count => (format!("{count} documents"), "are"),
+    };
+    format!(
+        "references lead to {count} that {are} not at hand, {}: {}",
+        named.join(", "),
+        advice.join("; ")
+    )
 }

@@ -17,41 +17,47 @@ use crate::value::{Map, Value};
 impl Schemas<'_> {
     /// Everything that is wrong with the subschemas of the roots and with those that references lead to from there.
     pub fn all_faults(&self) -> Vec<Fault> {
-        let roots = self
-            .documents
-            .iter()
-            .enumerate()
-            .filter(|(_, document)| document.is_root);
-        let mut open: Vec<Place> = roots.map(|(index, _)| Place::root(index)).collect();
-        let mut seen: BTreeSet<(usize, String)> = open.iter().map(|place| (place.document, String::new())).collect();
         let mut faults = Vec::new();
-        let mut next = 0;
-        while let Some(place) = open.get(next).cloned() {
-            next += 1;
-            if self.is_replaced(&place) {
-                continue;
-            }
+        for place in self.reachable() {
             faults.extend(self.faults(&place));
             let Value::Object(keywords) = self.schema(&place) else {
                 continue;
             };
             faults.extend(self.pattern_faults(&place, keywords));
             faults.extend(self.flatten([&place]).err());
+            faults.extend(self.in_place(&place, keywords).err());
+        }
+        faults
+    }
+
+    /// The subschemas of the roots, and those that references lead to from there.
+    pub fn reachable(&self) -> Vec<Place> {
+        let roots = self
+            .documents
+            .iter()
+            .enumerate()
+            .filter(|(_, document)| document.is_root);
+        let mut reached: Vec<Place> = roots.map(|(index, _)| Place::root(index)).collect();
+        let mut seen: BTreeSet<(usize, String)> = reached.iter().map(|place| (place.document, String::new())).collect();
+        let mut next = 0;
+        while let Some(place) = reached.get(next).cloned() {
+            if self.is_replaced(&place) {
+                reached.remove(next);
+                continue;
+            }
+            next += 1;
             let mut found = Vec::new();
-            for (name, value) in keywords {
+            for (name, value) in self.schema(&place).as_object().into_iter().flatten() {
                 let keyword = table::find(name).filter(|keyword| keyword.value.refusal(value).is_none());
                 let below = keyword.map_or(Vec::new(), |keyword| keyword.subschemas(value));
                 let below = below.into_iter();
                 found.extend(below.map(|(rest, _)| place.child(&format!("/{}{rest}", escape(name)))));
             }
-            match self.in_place(&place, keywords) {
-                Ok(branches) => found.extend(branches.into_iter().map(|(_, branch)| branch)),
-                Err(fault) => faults.push(fault),
-            }
+            found.extend(self.references(&place));
             found.retain(|place| seen.insert((place.document, place.pointer.clone())));
-            open.extend(found);
+            reached.extend(found);
         }
-        faults
+        reached
     }
 
     /// The pattern that stands at `place`.

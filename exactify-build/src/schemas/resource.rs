@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fluent_uri::{Uri, UriRef};
-
 use super::replace::subschemas;
 use crate::error::Problem;
+use crate::files::absolute;
 use crate::place::{decode, Place};
 use crate::read::Document;
 use crate::value::Value;
@@ -178,18 +177,13 @@ impl<'a> Resources<'a> {
         }
     }
 
+    /// The URI that `reference` at `place` names.
+    pub fn absolute(&self, place: &Place, reference: &str) -> String {
+        let around = self.resource(place.document, &place.pointer);
+        absolute(&self.found[&around].base, reference).unwrap_or_else(|| reference.to_owned())
+    }
+
     fn lookup(&self, base: &str, uri: &str) -> Option<(usize, String)> {
         self.uris.get(&absolute(base, uri)?).cloned()
     }
-}
-
-/// `reference` resolved against `base` (RFC 3986, section 5.2), without a fragment.
-fn absolute(base: &str, reference: &str) -> Option<String> {
-    let reference = reference.split('#').next().unwrap_or_default();
-    let reference = UriRef::parse(reference).ok()?;
-    if reference.has_scheme() {
-        return Some(reference.as_str().to_owned());
-    }
-    let resolved = reference.resolve_against(&Uri::parse(base).ok()?).ok()?;
-    Some(resolved.as_str().to_owned())
 }

@@ -150,7 +150,10 @@ fn folders_and_files_that_cannot_be_read_are_named() {
     let empty = folder("empty", &[("notes.txt", "{}")]);
     assert_eq!(
         generated(&Generator::new(), &empty).unwrap_err(),
-        format!("no schema: there is no *.json file in {}", empty.display())
+        format!(
+            "no schema: there is no *.json, *.yaml, *.yml file in {}",
+            empty.display()
+        )
     );
     let missing = empty.join("missing");
     let error = generated(&Generator::new(), &missing).unwrap_err();
@@ -272,9 +275,135 @@ fn of_another_document_only_what_is_referred_to_becomes_types() {
     );
     assert_eq!(
         Generator::new().source("price", schema).unwrap_err().to_string(),
-        "price: #/properties/net/$ref: `https://example.com/money.json#/$defs/Amount` leads nowhere: no file of the \
-         folder is there, and none that `Generator::document` was given: add it to one of them"
+        "price: #/properties/net/$ref: references lead to a document that is not at hand, \
+         `https://example.com/money.json`: save what is there, and call \
+         `.document(\"https://example.com/money.json\", \"vendor/money.json\")` on the generator"
     );
+}
+
+#[test]
+fn all_documents_that_are_missing_are_told_in_one_message() {
+    let schema = r#"{
+        "$id": "https://example.com/a",
+        "properties": {
+            "a": {"$ref": "b"},
+            "b": {"items": {"$ref": "https://example.org/c.json#/$defs/x"}},
+            "c": {"$ref": "b#/$defs/y"}
+        }
+    }"#;
+    let error = Generator::new().source("a", schema).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a: #/properties/a/$ref: references lead to 2 documents that are not at hand, `https://example.com/b`, \
+         `https://example.org/c.json`: save what is there, and call `.document(\"https://example.com/b\", \
+         \"vendor/b.json\").document(\"https://example.org/c.json\", \"vendor/c.json\")` on the generator"
+    );
+}
+
+#[test]
+fn references_lead_to_files_by_relative_path_by_id_and_by_catalogue() {
+    let vendor = folder(
+        "vendor",
+        &[
+            (
+                "catalog.yaml",
+                "https://example.com/far#: sub/far.json\nhttps://example.com/unused: nowhere.json\n",
+            ),
+            (
+                "beside.json",
+                r#"{"title": "Beside", "type": "string", "maxLength": 1}"#,
+            ),
+        ],
+    );
+    fs::create_dir_all(vendor.join("sub")).unwrap();
+    fs::write(
+        vendor.join("sub/far.json"),
+        r#"{"title": "Far", "type": "string", "maxLength": 2}"#,
+    )
+    .unwrap();
+    let folder = folder(
+        "tree",
+        &[(
+            "root.yaml",
+            "title: Tree\n\
+             $id: https://example.com/tree\n\
+             type: object\n\
+             properties:\n  \
+               beside: {$ref: ../vendor/beside.json}\n  \
+               far: {$ref: far}\n  \
+               below: {$ref: \"below/a%20b.json#/$defs/Below\"}\n  \
+               known: {$ref: https://example.org/known}\n",
+        )],
+    );
+    for below in ["below", "below/deeper"] {
+        fs::create_dir_all(folder.join(below)).unwrap();
+    }
+    for (file, text) in [
+        (
+            "below/a b.json",
+            r#"{"$defs": {"Below": {"type": "string", "maxLength": 3}, "Unused": {"maxLength": "none"}}}"#,
+        ),
+        (
+            "below/deeper/known.yml",
+            "$id: https://example.org/known\ntitle: Known\ntype: string\nmaxLength: 4\n",
+        ),
+        ("below/unused.json", "not JSON"),
+        (
+            "below/twice.json",
+            r#"{"$id": "https://example.org/known", "type": "null"}"#,
+        ),
+    ] {
+        fs::write(folder.join(file), text).unwrap();
+    }
+    let generator = Generator::new().catalog(vendor.join("catalog.yaml"));
+    let source = fs::read_to_string(generated(&generator, &folder).unwrap()).unwrap();
+    for (name, length) in [("Beside", 1), ("Far", 2), ("Below", 3), ("Known", 4)] {
+        assert!(source.contains(&format!("pub struct {name}(")), "{name}: {source}");
+        assert!(
+            source.contains(&format!("/// * `maxLength`: `` {length} ``")),
+            "{name}: {source}"
+        );
+    }
+    assert!(!source.contains("Unused"), "{source}");
+}
+
+#[test]
+fn what_is_wrong_with_a_catalogue_is_told() {
+    let folder = folder(
+        "catalogue",
+        &[
+            ("list.json", "[]"),
+            ("number.json", r#"{"https://example.com/a": 1}"#),
+            ("missing.json", r#"{"https://example.com/a": "b.json"}"#),
+        ],
+    );
+    let schema = r#"{"$ref": "https://example.com/a"}"#;
+    for (file, wanted) in [
+        ("list.json", "not a catalogue: expected an object of paths by URI"),
+        ("number.json", "`https://example.com/a`: expected a path, found 1"),
+        ("missing.json", "cannot read"),
+        ("absent.json", "cannot read"),
+    ] {
+        let generator = Generator::new().catalog(folder.join(file));
+        let error = generator.source("a", schema).unwrap_err().to_string();
+        assert!(error.contains(wanted), "{file}: {error}");
+    }
+}
+
+#[test]
+fn what_is_neither_json_nor_yaml_is_told_with_its_place() {
+    for (name, text, wanted) in [
+        ("a.toml", "a = 1", "a.toml: line 1, column 1: not a JSON text"),
+        ("a.yaml", "a: [1", "a.yaml: line 2, column 1: not a YAML text"),
+        (
+            "a.yml",
+            "- a",
+            "a.yml: #: not a schema: expected an object or a boolean, found an array",
+        ),
+    ] {
+        let error = Generator::new().source(name, text).unwrap_err().to_string();
+        assert!(error.contains(wanted), "{name}: {error}");
+    }
 }
 
 #[test]
