@@ -1,5 +1,6 @@
 //! Dialects: which keywords each has, and what they are in 2020-12, whose words all later stages speak.
 
+mod openapi;
 mod translate;
 mod written;
 
@@ -8,7 +9,9 @@ use crate::read::Document;
 use crate::schemas::table;
 use crate::value::Value;
 
-use Meaning::{AdditionalItems, Dependencies, Exclusive, Identifier, Items, RecursiveAnchor, RecursiveRef, Same};
+use Meaning::{
+    AdditionalItems, Dependencies, Exclusive, Identifier, Items, Nullable, RecursiveAnchor, RecursiveRef, Same,
+};
 
 pub use self::translate::{translate, without_ignored};
 pub use self::written::Written;
@@ -39,6 +42,10 @@ pub enum Dialect {
     /// `https://json-schema.org/draft/2020-12/schema`.
     #[default]
     Draft202012,
+    /// That of the schemas in OpenAPI 3.0 documents: a variant of draft 4, with `nullable`.
+    OpenApi30,
+    /// That of the schemas in OpenAPI 3.1 documents: 2020-12, `https://spec.openapis.org/oas/3.1/dialect/base`.
+    OpenApi31,
 }
 
 /// What a keyword of a dialect is in 2020-12.
@@ -59,6 +66,8 @@ enum Meaning {
     /// `$dynamicRef` to the anchor that `$recursiveAnchor` makes.
     RecursiveRef,
     RecursiveAnchor,
+    /// Adds `null` to `type`.
+    Nullable,
 }
 
 /// A dialect as data: what it has that the one before had not, and the other way around.
@@ -194,11 +203,44 @@ static DRAFT_2020_12: Row = Row {
     contains_evaluates: true,
 };
 
+static OPENAPI_3_0: Row = Row {
+    dialect: Dialect::OpenApi30,
+    name: "OpenAPI 3.0",
+    uri: "",
+    extends: Some(&DRAFT_04),
+    has: &[("nullable", Nullable), ("items", Same)],
+    has_not: &[
+        "$schema",
+        "id",
+        "additionalItems",
+        "definitions",
+        "dependencies",
+        "patternProperties",
+    ],
+    refers_alone: true,
+    contains_evaluates: false,
+};
+
+static OPENAPI_3_1: Row = Row {
+    dialect: Dialect::OpenApi31,
+    name: "OpenAPI 3.1",
+    uri: "spec.openapis.org/oas/3.1/dialect/base",
+    extends: Some(&DRAFT_2020_12),
+    has: &[],
+    has_not: &[],
+    refers_alone: false,
+    contains_evaluates: true,
+};
+
+/// Those of OpenAPI documents.
+static OPENAPI: &[&Row] = &[&OPENAPI_3_0, &OPENAPI_3_1];
+
+/// Those of JSON Schema, each an extension of the one before.
 static ROWS: &[&Row] = &[&DRAFT_04, &DRAFT_06, &DRAFT_07, &DRAFT_2019_09, &DRAFT_2020_12];
 
 impl Dialect {
     pub(crate) fn row(self) -> &'static Row {
-        let row = ROWS.iter().find(|row| row.dialect == self);
+        let row = ROWS.iter().chain(OPENAPI).find(|row| row.dialect == self);
         row.unwrap_or(&&DRAFT_2020_12)
     }
 
@@ -206,7 +248,8 @@ impl Dialect {
     pub(crate) fn of_uri(uri: &str) -> Option<Dialect> {
         let uri = uri.strip_suffix('#').unwrap_or(uri);
         let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
-        ROWS.iter().find(|row| row.uri == rest).map(|row| row.dialect)
+        let mut rows = ROWS.iter().chain(OPENAPI);
+        rows.find(|row| row.uri == rest).map(|row| row.dialect)
     }
 }
 
@@ -248,7 +291,20 @@ impl Row {
 /// without is of the dialect `otherwise`.
 pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Vec<Problem>) {
     let mut problems = Vec::new();
+    let mut problem = |document: &Document, location: &str, message: String| {
+        problems.push(Problem {
+            file: document.file.clone(),
+            location: location.to_owned(),
+            message,
+        });
+        otherwise
+    };
     let dialect = |document: &Document| {
+        match openapi::dialect(&document.schema) {
+            Some(Ok(dialect)) => return dialect,
+            Some(Err(message)) => return problem(document, "#", message),
+            None => {}
+        }
         let mut schema = &document.schema;
         // No meta-schema is that of itself, other than by its dialect's.
         for _ in 0..=documents.len() {
@@ -263,14 +319,11 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
                 None => break,
             }
         }
-        problems.push(Problem {
-            file: document.file.clone(),
-            location: "#/$schema".to_owned(),
-            message: not_understood(schema.get("$schema").unwrap_or(&Value::Null)),
-        });
-        otherwise
+        let uri = schema.get("$schema").and_then(Value::as_str).unwrap_or_default();
+        problem(document, "#/$schema", not_understood(uri))
     };
-    (documents.iter().map(dialect).collect(), problems)
+    let dialects = documents.iter().map(dialect).collect();
+    (dialects, problems)
 }
 
 /// The schema among `documents` that `$schema` names by `uri`.
@@ -283,10 +336,10 @@ pub fn meta_schema<'a>(documents: &'a [Document], uri: &str) -> Option<&'a Value
     documents.iter().find(is_named).map(|document| &document.schema)
 }
 
-fn not_understood(uri: &Value) -> String {
+fn not_understood(uri: &str) -> String {
     let known: Vec<String> = ROWS.iter().map(|row| row.schema()).collect();
     format!(
-        "{uri} is not a dialect that is understood: name one of {}, or give its meta-schema by `Generator::document`",
+        "\"{uri}\" is not a dialect that is understood: name one of {}, or give its meta-schema by `Generator::document`",
         known.join(", ")
     )
 }

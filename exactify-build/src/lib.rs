@@ -53,6 +53,8 @@ pub struct Generator {
     vocabulary: Vocabulary,
     out_dir: Option<PathBuf>,
     strict: bool,
+    only: Vec<String>,
+    operations: bool,
 }
 
 /// Traits and conversions of other crates for generated types. Each is behind a feature of the crate that contains the
@@ -193,6 +195,41 @@ impl Generator {
     #[must_use]
     pub fn catalog(mut self, path: impl AsRef<Path>) -> Generator {
         self.library.catalogs.push(path.as_ref().to_owned());
+        self
+    }
+
+    /// Generates only the types of the roots and definitions that `names` has, and of all that these need. A name is that of a
+    /// type, of a definition or of a component schema, or a location such as `#/components/schemas/Order`.
+    ///
+    /// ```
+    /// let schema = r#"{"$defs": {"pet": {"enum": ["cat"]}, "shop": {"type": "object"}}}"#;
+    /// let source = exactify_build::Generator::new().only(["pet"]).source("api", schema)?;
+    /// assert!(source.contains("pub struct Pet;") && !source.contains("Shop"));
+    ///
+    /// let error = exactify_build::Generator::new().only(["pets"]).source("api", schema).unwrap_err();
+    /// assert_eq!(error.to_string(), "`Generator::only`: no schema is called `pets`: did you mean `pet`?");
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn only<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Generator {
+        self.only.extend(names.into_iter().map(S::into));
+        self
+    }
+
+    /// Generates types also from the schemas of operations in OpenAPI documents that no component names: those of bodies,
+    /// parameters and responses. They are called after their `operationId`, or after method and path without one.
+    ///
+    /// ```
+    /// let api = r##"{"openapi": "3.1.0", "info": {}, "paths": {"/pets": {"get": {"operationId": "listPets", "responses": {
+    ///     "200": {"content": {"application/json": {"schema": {"type": "array", "items": {"type": "string"}, "minItems": 1}}}}
+    /// }}}}}"##;
+    /// let source = exactify_build::Generator::new().operations().source("api", api)?;
+    /// assert!(source.contains("pub type ListPetsResponse ="));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn operations(mut self) -> Generator {
+        self.operations = true;
         self
     }
 
@@ -340,7 +377,7 @@ impl Generator {
         let (dialects, unknown) = dialect::dialects(&documents, self.dialect);
         errors.push(unknown.into());
         errors.push(vocabulary::apply(&mut documents, self.vocabulary).into());
-        let mut translated = dialect::translate(&mut documents, &dialects);
+        let mut translated = dialect::translate(&mut documents, &dialects, self.operations);
         errors.push(translated.problems.into());
         warnings.append(&mut translated.warnings);
         (documents, errors)
@@ -353,7 +390,7 @@ impl Generator {
         let replacements = self.parsed(&mut errors);
         let documents = &documents;
         let made = move || {
-            let schemas = Schemas::new(documents, &replacements, self.vocabulary);
+            let schemas = Schemas::new(documents, &replacements, self.vocabulary, &self.only);
             warnings.extend(warn::warnings(documents, self.vocabulary));
             warnings.extend(warn::of_values(&schemas));
             let lowered = lower::lower(schemas, &mut warnings);
@@ -391,7 +428,7 @@ impl Generator {
         let parse = |(schema, path): &(String, String)| {
             let mut document = [read::read(path, &format!("replace(…, {path:?})"), "file:///", schema)?];
             let (dialects, unknown) = dialect::dialects(&document, self.dialect);
-            let mut problems = dialect::translate(&mut document, &dialects).problems;
+            let mut problems = dialect::translate(&mut document, &dialects, false).problems;
             problems.extend(unknown);
             let [document] = document;
             if !problems.is_empty() {

@@ -17,7 +17,9 @@ mod subschema;
 mod union;
 mod unnamed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use exactify::__private::object::nearest;
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Type};
@@ -44,6 +46,7 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         sources: BTreeMap::new(),
         problems: Vec::new(),
         warnings: Vec::new(),
+        found: BTreeSet::new(),
         depth: 0,
     };
     lowering.problems.append(&mut lowering.schemas.resources.problems);
@@ -51,6 +54,7 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
     for (index, document) in roots(lowering.schemas.documents) {
         lowering.root(index, document);
     }
+    lowering.not_found();
     let unused = lowering.schemas.unused_replacements();
     lowering.problems.extend(unused);
     if lowering.problems.is_empty() {
@@ -82,6 +86,8 @@ struct Lowering<'a> {
     sources: BTreeMap<usize, Vec<Source>>,
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
+    /// Which of those that are asked for by name were found.
+    found: BTreeSet<usize>,
     /// How many types are being made, each for the one before.
     depth: usize,
 }
@@ -95,7 +101,7 @@ enum Known {
 impl Lowering<'_> {
     /// Keeps names for roots before any of the `$defs` gets them, and for `$defs` before any title does.
     fn reserve(&mut self) {
-        for (index, _) in roots(self.schemas.documents) {
+        for (index, _) in roots(self.schemas.documents).filter(|(_, document)| document.is_schema) {
             let identity = self.schemas.root_identity(&Place::root(index));
             self.names.reserve(&self.schemas.roots[index].name, identity);
         }
@@ -111,10 +117,13 @@ impl Lowering<'_> {
     fn root(&mut self, index: usize, document: &Document) {
         let place = Place::root(index);
         let name = self.schemas.roots[index].name.clone();
-        let hint = self.schemas.root_hint(&place);
-        let ty = self.subschema(&place, &hint);
+        let is_asked_for = document.is_schema && self.is_asked_for(&place, &name);
+        let ty = is_asked_for.then(|| self.subschema(&place, &self.schemas.root_hint(&place)));
         for (step, key) in definitions(&document.schema) {
             let place = place.child(&step);
+            if !self.is_asked_for(&place, key) {
+                continue;
+            }
             let hint = NameHint {
                 parent: name.clone(),
                 otherwise: camel(key),
@@ -122,7 +131,11 @@ impl Lowering<'_> {
             };
             let ty = self.subschema(&place, &hint);
             self.keep(&ty);
+            if let (false, Ok(ty)) = (document.is_schema, ty) {
+                self.component(&place, key, ty);
+            }
         }
+        let Some(ty) = ty else { return };
         self.keep(&ty);
         let Ok(ty) = ty else { return };
         let flat = self.schemas.flatten(std::slice::from_ref(&place));
@@ -149,6 +162,54 @@ impl Lowering<'_> {
             is_root: true,
             ..Definition::alias(name, docs, &document.schema, ty)
         });
+    }
+
+    /// Calls a component of a service by its name also where its type is none of its own.
+    fn component(&mut self, place: &Place, name: &str, ty: Type) {
+        let identity = self.schemas.identity_at(place);
+        let (name, known) = self.names.take(&[camel(name)], &identity);
+        let is_called_so = |index: usize| self.model.definitions[index].name == name;
+        if known.is_some() || ty.definition().is_some_and(is_called_so) || name.is_empty() {
+            return;
+        }
+        self.names.define(&name, self.model.definitions.len());
+        let (docs, schema) = (self.schemas.docs(place), self.schemas.schema(place));
+        self.model.definitions.push(Definition {
+            is_root: true,
+            ..Definition::alias(name, docs, schema, ty)
+        });
+    }
+
+    /// Whether the root or definition called `name` is asked for: all are, unless some are named.
+    fn is_asked_for(&mut self, place: &Place, name: &str) -> bool {
+        let location = self.schemas.documents[place.document].location(&place.pointer);
+        let camel = camel(name);
+        let is_meant = |only: &String| *only == location || *only == name || *only == camel;
+        let found = self.schemas.only.iter().position(is_meant);
+        self.found.extend(found);
+        found.is_some() || self.schemas.only.is_empty()
+    }
+
+    /// Notes what is asked for by name and is nowhere.
+    fn not_found(&mut self) {
+        let documents = self.schemas.documents;
+        let definitions = roots(documents).flat_map(|(_, document)| definitions(&document.schema));
+        let mut names: Vec<&str> = definitions.map(|(_, name)| name.as_str()).collect();
+        let whole = roots(documents).filter(|(_, document)| document.is_schema);
+        names.extend(whole.map(|(index, _)| self.schemas.roots[index].name.as_str()));
+        for (index, name) in self.schemas.only.iter().enumerate() {
+            if !self.found.contains(&index) {
+                let hint = match nearest(name.rsplit('/').next().unwrap_or_default(), &names) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "name a root or a definition, or give its location, such as `#/$defs/a`".to_owned(),
+                };
+                self.problems.push(Problem {
+                    file: String::new(),
+                    location: String::new(),
+                    message: format!("`Generator::only`: no schema is called `{name}`: {hint}"),
+                });
+            }
+        }
     }
 
     /// Keeps the definitions in a type that is asked for, whether others need them or not.

@@ -17,6 +17,8 @@ pub struct Document {
     pub uri: String,
     /// Whether types are generated from the whole document, not only from what others refer to.
     pub is_root: bool,
+    /// Whether the whole is a schema, and not a description of a service.
+    pub is_schema: bool,
     /// Whether it was read from a file, so that relative references lead to others.
     pub is_file: bool,
     /// Whether the schema is that of the file; one that could not be read accepts everything.
@@ -34,6 +36,7 @@ impl Document {
             schema: Value::Bool(true),
             uri: uri.to_owned(),
             is_root: false,
+            is_schema: true,
             is_file: false,
             is_read: false,
             written: Written::default(),
@@ -73,6 +76,7 @@ pub fn read(name: &str, file: &str, uri: &str, text: &str) -> Result<Document, E
             schema,
             uri: uri.to_owned(),
             is_root: true,
+            is_schema: true,
             is_file: false,
             is_read: true,
             written: Written::default(),

@@ -51,6 +51,8 @@ pub struct Schemas<'a> {
     pub evaluates: bool,
     /// What the type of each document's root is called.
     pub roots: Vec<RootName>,
+    /// The names and locations of the roots and definitions that are asked for; all are if there is none.
+    pub only: &'a [String],
     accepted: Memo<JsonTypes>,
     certain: Memo<bool>,
     constants: Memo<Option<bool>>,
@@ -70,7 +72,12 @@ pub struct RootName {
 }
 
 impl<'a> Schemas<'a> {
-    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], vocabulary: Vocabulary) -> Self {
+    pub fn new(
+        documents: &'a [Document],
+        replacements: &'a [Replacement],
+        vocabulary: Vocabulary,
+        only: &'a [String],
+    ) -> Self {
         Schemas {
             documents,
             replacements,
@@ -78,6 +85,7 @@ impl<'a> Schemas<'a> {
             resources: Resources::new(documents),
             evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),
+            only,
             accepted: Memo::default(),
             certain: Memo::default(),
             constants: Memo::default(),
@@ -142,7 +150,8 @@ fn root_names(documents: &[Document]) -> Vec<RootName> {
     // A root that takes the name of its file may take that of a title, whose root does the same then.
     loop {
         let mut counts = BTreeMap::<_, usize>::new();
-        let roots = documents.iter().zip(&names).filter(|(document, _)| document.is_root);
+        let is_type = |document: &Document| document.is_root && document.is_schema;
+        let roots = documents.iter().zip(&names).filter(|(document, _)| is_type(document));
         for (_, root) in roots {
             *counts.entry(root.name.clone()).or_default() += 1;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{not_understood, Dialect, Meaning, Row, Written};
+use super::{not_understood, openapi, Dialect, Meaning, Row, Written};
 use crate::error::Problem;
 use crate::place::{decode, escape};
 use crate::read::Document;
@@ -12,6 +12,7 @@ use crate::value::{Map, Value};
 /// The anchor that `$recursiveAnchor` becomes. No `$anchor` may have this name.
 const RECURSIVE: &str = "$recursiveAnchor";
 
+/// What the name begins with under which the value of a keyword is kept that says nothing. As an extension it asserts nothing.
 const IGNORED: &str = "x-ignored:";
 
 /// What is wrong with documents, and what is likely a mistake.
@@ -24,14 +25,17 @@ pub struct Translated {
 /// Translates all documents, each of the dialect at its index in `dialects`.
 ///
 /// A keyword that the dialect does not have keeps its value under a name that asserts nothing, as references may lead there.
-pub fn translate(documents: &mut [Document], dialects: &[Dialect]) -> Translated {
+///
+/// Of an OpenAPI document `operations` says whether the schemas of its operations are asked for, too.
+pub fn translate(documents: &mut [Document], dialects: &[Dialect], operations: bool) -> Translated {
     let mut targets = BTreeSet::new();
     for document in documents.iter() {
         collect_targets(&document.schema, &mut targets);
     }
     let mut translated = Translated::default();
     for (document, dialect) in documents.iter_mut().zip(dialects) {
-        if *dialect == Dialect::Draft202012 && !has_another(&document.schema) {
+        let is_description = openapi::is_description(&document.schema);
+        if *dialect == Dialect::Draft202012 && !is_description && !has_another(&document.schema) {
             continue;
         }
         let mut translation = Translation {
@@ -48,9 +52,13 @@ pub fn translate(documents: &mut [Document], dialects: &[Dialect]) -> Translated
             row: dialect.row(),
             is_recursive: false,
         };
-        let schema = translation.schema(&translation.document.schema, &root);
+        let schema = match is_description {
+            true => translation.description(&translation.document.schema, &root, operations),
+            false => translation.schema(&translation.document.schema, &root),
+        };
         document.written = translation.written;
         document.schema = schema;
+        document.is_schema = !is_description;
     }
     translated
 }
@@ -82,15 +90,15 @@ fn has_another(value: &Value) -> bool {
     }
 }
 
-struct Translation<'a> {
+pub(super) struct Translation<'a> {
     document: &'a Document,
     targets: &'a BTreeSet<String>,
-    written: Written,
+    pub(super) written: Written,
     translated: &'a mut Translated,
 }
 
 /// The place that the translation has reached.
-struct At {
+pub(super) struct At {
     /// In the translation.
     pointer: String,
     /// In the file.
@@ -103,7 +111,16 @@ struct At {
 }
 
 impl At {
-    fn child(&self, name: &str, written: &str) -> At {
+    /// The place below this one at these pointers.
+    pub(super) fn at(&self, pointer: &str, written: &str) -> At {
+        At {
+            pointer: format!("{}{pointer}", self.pointer),
+            written: format!("{}{written}", self.written),
+            ..*self
+        }
+    }
+
+    pub(super) fn child(&self, name: &str, written: &str) -> At {
         At {
             pointer: format!("{}/{}", self.pointer, escape(name)),
             written: format!("{}/{}", self.written, escape(written)),
@@ -117,7 +134,7 @@ impl At {
 }
 
 impl Translation<'_> {
-    fn schema(&mut self, schema: &Value, at: &At) -> Value {
+    pub(super) fn schema(&mut self, schema: &Value, at: &At) -> Value {
         let Value::Object(keywords) = schema else {
             return schema.clone();
         };
@@ -149,7 +166,7 @@ impl Translation<'_> {
                     self.written.dialect(&at.pointer, dialect);
                 }
                 None if has_id(at.row) => {
-                    let problem = self.problem(&at.child("$schema", "$schema"), not_understood(&Value::from(uri)));
+                    let problem = self.problem(&at.child("$schema", "$schema"), not_understood(uri));
                     self.translated.problems.push(problem);
                 }
                 _ => {}
@@ -203,9 +220,7 @@ impl Translation<'_> {
                         format!("`{name}` asserts nothing in {}: {other} has it", row.name),
                     );
                 }
-                let ignored = ignored(name);
-                let value = self.unknown(value, &at.child(&ignored, name));
-                return put(self, &ignored, value);
+                return self.keep(name, value, at, translated);
             }
             Some(meaning) => meaning,
         };
@@ -217,12 +232,11 @@ impl Translation<'_> {
                 );
                 self.warn(&here, message);
             }
-            let ignored = ignored(name);
-            let value = self.unknown(value, &at.child(&ignored, name));
-            return put(self, &ignored, value);
+            return self.keep(name, value, at, translated);
         }
         match meaning {
             Meaning::Same if name == "$schema" => put(self, name, Dialect::Draft202012.row().schema().as_str().into()),
+            Meaning::Same if name == "type" && is_nullable(keywords, row) => put(self, name, with_null(value)),
             Meaning::Same if is_made_exclusive(keywords, name, row) => {}
             Meaning::Same => {
                 let form = known.map_or(Form::Anything, |keyword| keyword.value);
@@ -260,9 +274,7 @@ impl Translation<'_> {
                     &here,
                     format!("`{name}` asserts nothing here, where `items` is no array"),
                 );
-                let ignored = ignored(name);
-                let value = self.unknown(value, &at.child(&ignored, name));
-                put(self, &ignored, value);
+                self.keep(name, value, at, translated);
             }
             Meaning::Dependencies => self.dependencies(value, at, &mut |this, name, value| put(this, name, value)),
             Meaning::Exclusive(bound) => match (value, keywords.get(bound)) {
@@ -288,8 +300,26 @@ impl Translation<'_> {
             Meaning::RecursiveAnchor if at.is_resource() && at.is_recursive => {
                 put(self, "$dynamicAnchor", RECURSIVE.into());
             }
-            Meaning::RecursiveAnchor => put(self, &ignored(name), value.clone()),
+            Meaning::RecursiveAnchor => self.keep(name, value, at, translated),
+            Meaning::Nullable => {
+                let has_type = keywords.get("type").is_some();
+                if *value == Value::Bool(true) && !has_type {
+                    let message =
+                        "`nullable` asserts nothing here, where there is no `type` (OpenAPI 3.0.3, Schema Object): \
+                                   to allow null, write `anyOf` with `{\"enum\": [null], \"nullable\": true}`";
+                    self.warn(&here, message.to_owned());
+                }
+                self.keep(name, value, at, translated);
+            }
         }
+    }
+
+    /// Keeps the value of a keyword that says nothing, in which references may still lead to subschemas.
+    pub(super) fn keep(&mut self, name: &str, value: &Value, at: &At, translated: &mut Map) {
+        let ignored = format!("{IGNORED}{name}");
+        let value = self.unknown(value, &at.child(&ignored, name));
+        self.written.name(format!("{}/{}", at.pointer, escape(&ignored)), name);
+        translated.insert(ignored, value);
     }
 
     /// `dependencies`: names beside subschemas.
@@ -381,15 +411,27 @@ fn is_made_exclusive(keywords: &Map, name: &str, row: &Row) -> bool {
     })
 }
 
+/// Whether `nullable` adds null to the type.
+fn is_nullable(keywords: &Map, row: &Row) -> bool {
+    keywords.get("nullable") == Some(&Value::Bool(true)) && row.meaning("nullable") == Some(Meaning::Nullable)
+}
+
+/// The value of `type` with null among the types.
+fn with_null(types: &Value) -> Value {
+    let mut names: Vec<Value> = match types {
+        Value::Array(names) => names.clone(),
+        name => vec![name.clone()],
+    };
+    if !names.contains(&"null".into()) {
+        names.push("null".into());
+    }
+    Value::Array(names)
+}
+
 impl Meaning {
     fn is_exclusive_of(self, name: &str) -> bool {
         matches!(self, Meaning::Exclusive(bound) if bound == name)
     }
-}
-
-/// The name under which the value of a keyword is kept that says nothing. As an extension it asserts nothing.
-fn ignored(name: &str) -> String {
-    format!("{IGNORED}{name}")
 }
 
 /// A translated schema without the keywords that say nothing.

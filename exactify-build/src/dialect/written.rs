@@ -9,7 +9,8 @@ use crate::value::Value;
 /// Where a document is written otherwise than its translation: the names of keywords. Without entries nothing is.
 #[derive(Clone, Debug, Default)]
 pub struct Written {
-    /// The name of each keyword in the file, by the keyword's pointer in the translation.
+    /// The name of each keyword in the file, by the keyword's pointer in the translation: one step of a JSON Pointer, or
+    /// several where the translation has less, or none where it has more.
     names: BTreeMap<String, String>,
     /// The dialects of the resources that are not of 2020-12, by their pointers in the translation.
     dialects: BTreeMap<String, Dialect>,
@@ -17,7 +18,12 @@ pub struct Written {
 
 impl Written {
     pub(super) fn name(&mut self, pointer: String, name: &str) {
-        self.names.insert(pointer, name.to_owned());
+        self.names.insert(pointer, format!("/{}", escape(name)));
+    }
+
+    /// The same of what stands in the file behind several steps.
+    pub(super) fn steps(&mut self, pointer: &str, steps: &str) {
+        self.names.insert(pointer.to_owned(), steps.to_owned());
     }
 
     pub(super) fn dialect(&mut self, pointer: &str, dialect: Dialect) {
@@ -46,30 +52,32 @@ impl Written {
         let mut written = String::new();
         let mut end = 0;
         for step in pointer.split('/').skip(1) {
+            let begin = end;
             end += 1 + step.len();
-            written.push('/');
-            match self.names.get(&pointer[..end]) {
-                Some(name) => written += &escape(name),
-                None => written += step,
-            }
+            let name = self.names.get(&pointer[..end]);
+            written += name.map_or(&pointer[begin..end], String::as_str);
         }
         written
     }
 
     /// The name in the file of the keyword at `pointer` that the translation calls `keyword`, if it has another one.
-    pub fn name_at(&self, pointer: &str, keyword: &str) -> Option<&str> {
-        self.names
-            .get(&format!("{pointer}/{}", escape(keyword)))
-            .map(String::as_str)
+    pub fn name_at(&self, pointer: &str, keyword: &str) -> Option<String> {
+        let name = self.names.get(&format!("{pointer}/{}", escape(keyword)))?;
+        Some(unescape(name.trim_start_matches('/')))
     }
 
-    /// The pointers to the keywords at `pointer` that the file calls `name`, where the translation has others.
-    fn renamed_at(&self, pointer: &str, name: &str) -> Vec<&str> {
+    /// The pointers to the keywords at `pointer` that the file calls what `rest` begins with, where the translation has other
+    /// names, each with what follows.
+    fn renamed_at<'a>(&'a self, pointer: &str, rest: &'a str) -> Vec<(&'a str, &'a str)> {
         let from = format!("{pointer}/");
         let below = self.names.range(from.clone()..);
         let below = below.take_while(|(at, _)| at.starts_with(&from));
-        let here = below.filter(|(at, written)| *written == name && !at[from.len()..].contains('/'));
-        here.map(|(at, _)| at.as_str()).collect()
+        let here = below.filter(|(at, steps)| !steps.is_empty() && !at[from.len()..].contains('/'));
+        let named = here.filter_map(|(at, steps)| {
+            let rest = rest.strip_prefix(steps.as_str())?;
+            (rest.is_empty() || rest.starts_with('/')).then_some((at.as_str(), rest))
+        });
+        named.collect()
     }
 
     /// The pointer in the translation, below `root`, to what stands at `pointer` from there on in the file.
@@ -78,19 +86,26 @@ impl Written {
         if self.names.is_empty() {
             return at + pointer;
         }
-        let mut steps = pointer.split('/').skip(1).peekable();
-        while let Some(step) = steps.next() {
-            let name = unescape(step);
-            let renamed = self.renamed_at(&at, &name);
-            // `dependencies` became two keywords.
-            let leads_on = |at: &&&str| {
-                let next = steps.peek();
+        let mut rest = pointer;
+        while !rest.is_empty() {
+            let mut renamed = self.renamed_at(&at, rest);
+            // Several keywords may stand for one, as for `dependencies`; the one that has what follows is meant.
+            renamed.sort_by_key(|(_, rest)| rest.len());
+            let leads_on = |(at, rest): &&(&str, &str)| {
+                let next = rest.split('/').nth(1);
                 next.is_none_or(|next| schema.pointer(&format!("{at}/{next}")).is_some())
             };
-            at = match renamed.iter().find(leads_on).or(renamed.first()) {
-                Some(renamed) => (*renamed).to_owned(),
-                None => format!("{at}/{step}"),
-            };
+            match renamed.iter().find(leads_on).or(renamed.first()) {
+                Some((keyword, behind)) => {
+                    at = (*keyword).to_owned();
+                    rest = behind;
+                }
+                None => {
+                    let end = rest[1..].find('/').map_or(rest.len(), |end| end + 1);
+                    at += &rest[..end];
+                    rest = &rest[end..];
+                }
+            }
         }
         at
     }

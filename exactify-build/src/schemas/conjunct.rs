@@ -258,7 +258,10 @@ impl Schemas<'_> {
             Some((keyword, nearest(&wanted, &names)?))
         });
         let rest = match near {
-            Some((keyword, near)) => format!("did you mean `{uri}#/{keyword}/{}`?", escape(near)),
+            Some((keyword, near)) => {
+                let near = self.documents[document].location(&format!("/{keyword}/{}", escape(near)));
+                format!("did you mean `{uri}{near}`?")
+            }
             None => "add a subschema there, or refer to one that is".to_owned(),
         };
         let inside = if uri.is_empty() { " in this file" } else { "" };

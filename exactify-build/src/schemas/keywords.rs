@@ -21,8 +21,7 @@ impl<'a> Schemas<'a> {
 
     /// What the file calls the keyword at `place` that 2020-12 calls `keyword`, if it is something else.
     pub fn written_at(&self, place: &Place, keyword: &str) -> Option<String> {
-        let written = &self.documents[place.document].written;
-        written.name_at(&place.pointer, keyword).map(str::to_owned)
+        self.documents[place.document].written.name_at(&place.pointer, keyword)
     }
 
     /// The dialect of the subschema at `place`.

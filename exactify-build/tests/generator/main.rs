@@ -9,6 +9,7 @@ mod golden;
 mod lints;
 mod mutated;
 mod names;
+mod openapi;
 mod refusals;
 mod refusals_of_keywords;
 mod replacements;
