@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod check;
 mod codegen;
 mod error;
+mod explain;
 mod json_type;
 mod lower;
 mod metaschema;
@@ -22,12 +24,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 pub use error::{Error, Problem};
+pub use explain::{Enforced, Explanation};
 
+use model::Model;
 use read::Document;
 use schemas::{Dialect, Replacement, Schemas};
 
 /// Enough for references that lead through `lower::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
+
+/// What makes the source again in a package with a build script.
+const CARGO: &str = "`cargo build`";
 
 /// Generates Rust types from JSON Schemas.
 ///
@@ -39,7 +46,7 @@ const STACK: usize = 512 << 20;
 ///         .generate("schema")
 /// }
 /// ```
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Generator {
     replacements: Vec<(String, String)>,
     documents: Vec<(String, PathBuf)>,
@@ -238,7 +245,7 @@ impl Generator {
         }
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = self.folder_of_source()?.join(name).with_extension("rs");
-        let made = self.sources(texts)?;
+        let made = self.generated(texts, CARGO)?;
         print::write(&made.source, &path)?;
         for warning in made.warnings {
             println!("cargo:warning={warning}");
@@ -263,8 +270,86 @@ impl Generator {
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        let made = self.sources(vec![(name.to_owned(), Ok(schema.to_owned()))])?;
+        let made = self.generated(owned(&[(name, schema)]), CARGO)?;
         Ok(made.source)
+    }
+
+    /// Returns the Rust source for several schemas, which may refer to each other, and what is likely a mistake in them.
+    /// Each has a name, which is used like a file name.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`].
+    ///
+    /// ```
+    /// let schemas = [
+    ///     ("order.json", r#"{"type": "object", "properties": {"code": {"$ref": "code.json"}}}"#),
+    ///     ("code.json", r#"{"type": "string", "maxLenght": 8}"#),
+    /// ];
+    /// let made = exactify_build::Generator::new().sources(&schemas)?;
+    /// assert!(made.source.contains("pub struct Order {"));
+    /// assert_eq!(made.warnings[0].location(), "#/maxLenght");
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn sources(&self, schemas: &[(&str, &str)]) -> Result<Generated, Error> {
+        self.generated(owned(schemas), "the generator")
+    }
+
+    /// Returns the check of the first of some schemas, which may refer to the others: a validator that is made at run time,
+    /// for a program that has no types of the schema. It gives the verdicts and the reports of generated types.
+    /// [`Options::judge`](exactify::Options::judge) takes it.
+    ///
+    /// Each call takes memory that is never given back, as the check lives as long as the program: call it once a schema.
+    /// Subschemas with a type of [`Generator::replace`] are judged as they stand.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`]; also if there is no schema.
+    ///
+    /// ```
+    /// let schema = r#"{"type": "array", "items": {"type": "string", "pattern": "^[a-z]+$"}}"#;
+    /// let check = exactify_build::Generator::new().check(&[("words", schema)])?;
+    /// assert!(check.accepts(r#"["a", "b"]"#));
+    ///
+    /// let report = exactify::Options::new().judge(check, br#"["a", "B"]"#).unwrap_err();
+    /// assert_eq!(report.to_string(), "/1: `B` does not match `^[a-z]+$` (line 1, column 7)");
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn check(&self, schemas: &[(&str, &str)]) -> Result<&'static exactify::Check, Error> {
+        if schemas.is_empty() {
+            return Err(Error::new("there is no schema to judge by"));
+        }
+        // The hand-written types are not in this program.
+        let generator = Generator {
+            replacements: Vec::new(),
+            ..self.clone()
+        };
+        let made = generator.pipeline(owned(schemas), lower::check, |(model, root), _| {
+            Ok(check::check(&model, &root))
+        });
+        made.map(|(check, _)| check)
+    }
+
+    /// Returns what becomes of each subschema of some schemas, which may refer to each other: its Rust type, and what
+    /// enforces each of its keywords.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`].
+    ///
+    /// ```
+    /// use exactify_build::{Enforced, Generator};
+    ///
+    /// let schema = r#"{"type": "object", "properties": {"code": {"type": "string", "maxLength": 8}}}"#;
+    /// let explained = Generator::new().explain(&[("order", schema)])?;
+    /// assert_eq!(explained[1].location, "#/properties/code");
+    /// assert_eq!(explained[1].rust_type.as_deref(), Some("OrderCode"));
+    /// assert_eq!(explained[1].keywords[1], ("maxLength".to_owned(), Enforced::Parser));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn explain(&self, schemas: &[(&str, &str)]) -> Result<Vec<Explanation>, Error> {
+        let made = self.pipeline(owned(schemas), lower::explain, |explained, _| Ok(explained));
+        made.map(|(explained, _)| explained)
     }
 
     /// The folder that `generate` writes to.
@@ -304,8 +389,26 @@ impl Generator {
         (documents, errors)
     }
 
-    /// The pipeline: read → lower → shape → codegen → print.
-    fn sources(&self, texts: Vec<(String, Result<String, Error>)>) -> Result<Made, Error> {
+    /// The source, which says that `maker` makes it again.
+    fn generated(&self, texts: Vec<(String, Result<String, Error>)>, maker: &str) -> Result<Generated, Error> {
+        let source = |model: Model, documents: &[Document]| {
+            let shaped = shape::shape(&model)?;
+            let items = codegen::codegen(&model, shaped, &self.integrations)?;
+            let roots = documents.iter().filter(|document| document.is_root);
+            let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
+            Ok(print::print(items, &files, maker))
+        };
+        let (source, warnings) = self.pipeline(texts, lower::lower, source)?;
+        Ok(Generated { source, warnings })
+    }
+
+    /// The pipeline: read → lower → and what comes then, usually shape → codegen → print. The warnings come with it.
+    fn pipeline<M, T: Send>(
+        &self,
+        texts: Vec<(String, Result<String, Error>)>,
+        lower: impl FnOnce(Schemas, &mut Vec<Problem>) -> Result<M, Error> + Send,
+        then: impl FnOnce(M, &[Document]) -> Result<T, Error> + Send,
+    ) -> Result<(T, Vec<Problem>), Error> {
         let (documents, mut errors) = self.documents(texts);
         let replacements = self.parsed(&mut errors);
         let documents = &documents;
@@ -313,22 +416,17 @@ impl Generator {
             let schemas = Schemas::new(documents, &replacements, self.dialect);
             let mut warnings = warn::warnings(documents, self.dialect);
             warnings.extend(warn::of_values(&schemas));
-            let lowered = lower::lower(schemas, &mut warnings);
-            let model = lowered.map_err(|error| errors.push(error)).ok();
+            let lowered = lower(schemas, &mut warnings);
+            let lowered = lowered.map_err(|error| errors.push(error)).ok();
             if self.strict {
                 errors.push(std::mem::take(&mut warnings).into());
             }
             errors.retain(|error| !error.problems().is_empty());
             // Everything that is wrong is told at once.
-            let (Some(model), true) = (model, errors.is_empty()) else {
+            let (Some(lowered), true) = (lowered, errors.is_empty()) else {
                 return Err(Error::of_all(errors));
             };
-            let shaped = shape::shape(&model)?;
-            let items = codegen::codegen(&model, shaped, &self.integrations)?;
-            let roots = documents.iter().filter(|document| document.is_root);
-            let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
-            let source = print::print(items, &files);
-            Ok(Made { source, warnings })
+            Ok((then(lowered, documents)?, warnings))
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
@@ -353,11 +451,19 @@ impl Generator {
     }
 }
 
-/// What the pipeline makes.
-struct Made {
-    source: String,
-    /// What is likely a mistake.
-    warnings: Vec<Problem>,
+/// What [`Generator::sources`] makes of schemas.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The Rust source.
+    pub source: String,
+    /// What is likely a mistake in the schemas: what [`Generator::generate`] has Cargo show.
+    pub warnings: Vec<Problem>,
+}
+
+fn owned(schemas: &[(&str, &str)]) -> Vec<(String, Result<String, Error>)> {
+    let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), Ok((*text).to_owned()));
+    schemas.iter().map(owned).collect()
 }
 
 fn text_of(path: &Path) -> Result<String, Error> {

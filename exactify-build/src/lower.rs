@@ -6,6 +6,7 @@ mod array;
 mod bundle;
 mod check;
 mod choice;
+mod explain;
 mod fact;
 mod guard;
 mod listed;
@@ -20,13 +21,15 @@ mod unnamed;
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
-use crate::model::{Body, Definition, Docs, Model, Type};
+use crate::explain::Explanation;
+use crate::model::{Body, CheckRef, Definition, Docs, Model, Type};
 use crate::name::{camel, Names};
 use crate::place::{escape, Place};
 use crate::read::Document;
 use crate::schemas::{Conjunct, NameHint, Schemas, Source, Subject};
 use crate::value::Value;
 
+use self::check::Checks;
 use self::report::Refused;
 
 /// Types that are made while others wait for them: a bound on the stack.
@@ -34,6 +37,27 @@ const DEPTH: usize = 4_096;
 
 /// The types that `schemas` call for, and their checks.
 pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Error> {
+    lower_and_ask(schemas, warnings, |_, _| ()).map(|(model, ())| model)
+}
+
+/// The same, and the check of the first document's root.
+pub fn check(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<(Model, CheckRef), Error> {
+    lower_and_ask(schemas, warnings, |lowering, checks| {
+        lowering.check_of_target(&Place::root(0), "", checks)
+    })
+}
+
+/// What became of each subschema of the documents of which types are made.
+pub fn explain(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Vec<Explanation>, Error> {
+    lower_and_ask(schemas, warnings, |lowering, _| lowering.explanations()).map(|(_, explained)| explained)
+}
+
+/// The types and checks, and what `ask` makes of all that is known once they are made.
+fn lower_and_ask<'a, T>(
+    schemas: Schemas<'a>,
+    warnings: &mut Vec<Problem>,
+    ask: impl FnOnce(&mut Lowering<'a>, &mut Checks) -> T,
+) -> Result<(Model, T), Error> {
     let mut lowering = Lowering {
         schemas,
         model: Model::default(),
@@ -52,20 +76,26 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
     }
     let unused = lowering.schemas.unused_replacements();
     lowering.problems.extend(unused);
+    let mut answer = None;
     if lowering.problems.is_empty() {
         lowering.mark();
         // What no type needs may be wrong as well.
-        lowering.checks();
+        let mut checks = lowering.checks();
+        answer = Some(ask(&mut lowering, &mut checks));
     }
     warnings.append(&mut lowering.warnings);
-    if !lowering.problems.is_empty() {
-        // What is wrong hides what is below, which is told at once nevertheless.
-        let faults = lowering.schemas.all_faults();
-        let _ = lowering.report(faults);
-        return Err(lowering.problems.into());
+    match answer {
+        Some(answer) if lowering.problems.is_empty() => {
+            lowering.bundle();
+            Ok((lowering.model, answer))
+        }
+        _ => {
+            // What is wrong hides what is below, which is told at once nevertheless.
+            let faults = lowering.schemas.all_faults();
+            let _ = lowering.report(faults);
+            Err(lowering.problems.into())
+        }
     }
-    lowering.bundle();
-    Ok(lowering.model)
 }
 
 /// Makes definitions and their checks.

@@ -3,6 +3,8 @@
 #![allow(missing_docs)]
 
 mod chains;
+mod checks;
+mod explained;
 mod files;
 mod golden;
 mod lints;
