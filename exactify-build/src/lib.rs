@@ -312,7 +312,7 @@ impl Generator {
     /// assert!(check.accepts(r#"["a", "b"]"#));
     ///
     /// let report = exactify::Options::new().judge(check, br#"["a", "B"]"#).unwrap_err();
-    /// assert_eq!(report.to_string(), "/1: `B` does not match `^[a-z]+$` (line 1, column 7)");
+    /// assert_eq!(report.to_string(), "/1: words item: `B` does not match `^[a-z]+$` (line 1, column 7)");
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn check(&self, schemas: &[(&str, &str)]) -> Result<&'static exactify::Check, Error> {

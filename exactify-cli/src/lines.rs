@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
 use crate::check::{as_json, shown};
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, STACK};
 
 /// How much is read at once. A slow input is not waited for: the lines that are there are judged.
 const CHUNK: usize = 1 << 20;
@@ -35,7 +35,8 @@ pub fn run(check: &'static Check, file: &str, json: bool) -> Result<Outcome, Fai
         };
         let lines: Vec<&[u8]> = text[..whole].split_inclusive(|&byte| byte == b'\n').collect();
         let mut told = Vec::new();
-        for judged in judge(check, &lines, first, json) {
+        let judged = judge(check, &lines, first, json);
+        for judged in judged.map_err(|error| Failure::new(format!("{}: cannot be judged: {error}", shown(file))))? {
             told.extend(judged.told);
             tally.add(judged.tally);
         }
@@ -61,17 +62,20 @@ struct Judged {
 }
 
 /// Judges lines, of which each core takes a part.
-fn judge(check: &'static Check, lines: &[&[u8]], first: usize, json: bool) -> Vec<Judged> {
+fn judge(check: &'static Check, lines: &[&[u8]], first: usize, json: bool) -> io::Result<Vec<Judged>> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let part = lines.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
         let parts = (first..).step_by(part).zip(lines.chunks(part));
-        let judging = parts.map(|(first, lines)| scope.spawn(move || judge_part(check, lines, first, json)));
-        let judging: Vec<_> = judging.collect();
-        judging
-            .into_iter()
-            .map(|judging| judging.join().expect("judging does not panic"))
-            .collect()
+        let judging = parts.map(|(first, lines)| {
+            let thread = thread::Builder::new().stack_size(STACK);
+            thread.spawn_scoped(scope, move || judge_part(check, lines, first, json))
+        });
+        let judging = judging.collect::<io::Result<Vec<_>>>()?;
+        let judged = judging.into_iter().map(|judging| judging.join());
+        judged
+            .collect::<Result<_, _>>()
+            .map_err(|_| io::Error::other("the program panicked: please report this"))
     })
 }
 

@@ -10,6 +10,7 @@ mod schemas;
 
 use std::io;
 use std::process::ExitCode;
+use std::thread;
 
 use clap::builder::styling::{AnsiColor, Style, Styles};
 use clap::{CommandFactory, Parser, Subcommand};
@@ -67,8 +68,19 @@ const STYLES: Styles = Styles::styled()
 /// How headings are shown.
 const HEADER: Style = Style::new().bold();
 
+/// Enough for the deepest instances under the longest chains of subschemas that the generator takes. Only the part that is
+/// used takes memory.
+const STACK: usize = 128 << 20;
+
 fn main() -> ExitCode {
-    let done = match CommandLine::parse().command {
+    let command = CommandLine::parse().command;
+    let thread = thread::Builder::new().stack_size(STACK).spawn(move || run(command));
+    // Only a fault of this program panics, which has said so then.
+    thread.map_or(ExitCode::from(2), |thread| thread.join().unwrap_or(ExitCode::from(2)))
+}
+
+fn run(command: Command) -> ExitCode {
+    let done = match command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -188,3 +188,22 @@ fn a_schema_refers_to_the_others_and_to_documents() {
         .run("check -s day.json today.json --assert-formats")
         .is(1, told, "");
 }
+
+#[test]
+fn long_chains_of_subschemas_and_deep_instances_fit_the_stack() {
+    // Each subschema is applied in place by the one before, and the last to the next level of the instance.
+    let last = 30;
+    let link = |at: usize| format!(r##""d{at}": {{"not": {{"not": {{"$ref": "#/$defs/d{}"}}}}}}"##, at + 1);
+    let links: Vec<String> = (0..last).map(link).collect();
+    let schema = format!(
+        r##"{{"$ref": "#/$defs/d0", "$defs": {{{}, "d{last}": {{"properties": {{"a": {{"$ref": "#/$defs/d0"}}}}}}}}}}"##,
+        links.join(", ")
+    );
+    let deep = format!("{}{{}}{}", "{\"a\":".repeat(126), "}".repeat(126));
+    let folder = Folder::new("deep", &[("schema.json", &schema), ("deep.json", &deep)]);
+    folder
+        .run("check -s schema.json deep.json")
+        .is(0, "deep.json: valid\n", "");
+    let summary = "1 line: 1 valid, 0 invalid, 0 blank\n";
+    folder.run("check -s schema.json --lines deep.json").is(0, "", summary);
+}
