@@ -64,7 +64,7 @@ pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
 /// Whether a JSON text is an instance of the schema that `T` stands for: a validator that needs no set-up at run time.
 ///
 /// The verdict is that of [`from_str`], for texts nested up to 127 levels deep; a deeper one is refused where the schema is
-/// about its values. It is given by the type's [`Check`](crate::Check), without making a value.
+/// about its values. It is given by the type's [`Check`], without making a value.
 ///
 /// ```
 /// use exactify::Array;
