@@ -1,12 +1,13 @@
 //! Random schemas over the whole vocabulary, and folders of files that refer to each other, judged by two validators that share
-//! no code with the types.
+//! no code with the types. What is judged at run time by the same checks must have the same verdicts.
 //!
 //! At build time `RANDOM_SCHEMAS` is how many schemas there are, 60 by default, `RANDOM_FOLDERS` how many folders, 40 by
 //! default, and `RANDOM_SEED` the seed of the first.
 
 use std::panic::catch_unwind;
 
-use exactify::Exact;
+use exactify::{Check, Exact};
+use exactify_build::Generator;
 use fastrand::Rng;
 use proof::{write, Documents, Instances, Json, Judge};
 use serde::Serialize;
@@ -73,7 +74,7 @@ pub fn judge(each: usize) -> Tally {
             tally.not_judged += 1;
             continue;
         };
-        tally.judge(random, &schema, &judge, each);
+        tally.judge(random, check(&[("root", random.0)]), &schema, &judge, each);
     }
     tally
 }
@@ -89,15 +90,22 @@ pub fn judge_folders(each: usize) -> Tally {
             continue;
         };
         for (index, ((_, random), judge)) in files.iter().zip(&judges).enumerate() {
-            tally.judge(random, &documents.bundle(index), judge, each);
+            let mut texts: Vec<(&str, &str)> = files.iter().map(|(name, (text, _))| (*name, *text)).collect();
+            texts.swap(0, index);
+            tally.judge(random, check(&texts), &documents.bundle(index), judge, each);
         }
     }
     tally
 }
 
+/// The check that is made at run time.
+fn check(schemas: &[(&str, &str)]) -> &'static Check {
+    Generator::new().check(schemas).expect("types were made of them")
+}
+
 impl Tally {
     /// Judges `each` instances made of `schema`, and others.
-    fn judge(&mut self, (text, outcome): &Random, schema: &Value, judge: &Judge, each: usize) {
+    fn judge(&mut self, (text, outcome): &Random, check: &Check, schema: &Value, judge: &Judge, each: usize) {
         let mut random = Rng::with_seed(1);
         // The maker of instances does not know what to make of every schema.
         let made = catch_unwind(|| Instances::new(schema, 1).take(each / 2).collect::<Vec<Json>>());
@@ -122,7 +130,7 @@ impl Tally {
                 .written
                 .as_deref()
                 .is_none_or(|written| Json::parse(written).plain() == plain);
-            if found.accepted != [wanted; 3] || !is_kept {
+            if found.accepted != [wanted; 3] || check.accepts(&instance) != wanted || !is_kept {
                 self.disagreements
                     .push(format!("{text}\n{schema}\n{instance}\n{found:?}, wanted {wanted}"));
             }

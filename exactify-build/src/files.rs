@@ -75,7 +75,7 @@ fn below(folder: &Path, levels: usize) -> Vec<PathBuf> {
 }
 
 /// Where documents are, by their URIs.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Library {
     /// Documents that are read whether anything refers to them or not.
     pub documents: Vec<(String, PathBuf)>,

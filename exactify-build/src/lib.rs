@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod check;
 mod codegen;
 mod dialect;
 mod error;
+mod explain;
 mod files;
 mod json_type;
 mod lower;
@@ -26,13 +28,18 @@ use std::path::{Path, PathBuf};
 
 pub use dialect::Dialect;
 pub use error::{Error, Problem};
+pub use explain::{Enforced, Explanation};
 
 use files::{Library, Text};
+use model::Model;
 use read::Document;
 use schemas::{Replacement, Schemas, Vocabulary};
 
 /// Enough for references that lead through `lower::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
+
+/// What makes the source again in a package with a build script.
+const CARGO: &str = "`cargo build`";
 
 /// Generates Rust types from JSON Schemas.
 ///
@@ -44,7 +51,7 @@ const STACK: usize = 512 << 20;
 ///         .generate("schema")
 /// }
 /// ```
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Generator {
     replacements: Vec<(String, String)>,
     library: Library,
@@ -309,7 +316,7 @@ impl Generator {
         let texts = files::in_folder(folder)?.into_iter().map(Text::of).collect();
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = self.folder_of_source()?.join(name).with_extension("rs");
-        let made = self.sources(texts, Some(folder))?;
+        let made = self.generated(texts, Some(folder), CARGO)?;
         for file in &made.files {
             println!("cargo:rerun-if-changed={file}");
         }
@@ -338,12 +345,85 @@ impl Generator {
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        let text = Text {
-            file: name.to_owned(),
-            text: Ok(schema.to_owned()),
-            path: None,
+        Ok(self.generated(owned(&[(name, schema)]), None, CARGO)?.source)
+    }
+
+    /// Returns the Rust source for several schemas, which may refer to each other, and what is likely a mistake in them.
+    /// Each has a name, which is used like a file name. If there is such a file, relative references lead to those beside it.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`].
+    ///
+    /// ```
+    /// let schemas = [
+    ///     ("order.json", r#"{"type": "object", "properties": {"code": {"$ref": "code.json"}}}"#),
+    ///     ("code.json", r#"{"type": "string", "maxLenght": 8}"#),
+    /// ];
+    /// let made = exactify_build::Generator::new().sources(&schemas)?;
+    /// assert!(made.source.contains("pub struct Order {"));
+    /// assert_eq!(made.warnings[0].location(), "#/maxLenght");
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn sources(&self, schemas: &[(&str, &str)]) -> Result<Generated, Error> {
+        self.generated(owned(schemas), None, "the generator")
+    }
+
+    /// Returns the check of the first of some schemas, which may refer to the others: a validator that is made at run time,
+    /// for a program that has no types of the schema. It gives the verdicts and the reports of generated types.
+    /// [`Options::judge`](exactify::Options::judge) takes it.
+    ///
+    /// Each call takes memory that is never given back, as the check lives as long as the program: call it once a schema.
+    /// Subschemas with a type of [`Generator::replace`] are judged as they stand.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`]; also if there is no schema.
+    ///
+    /// ```
+    /// let schema = r#"{"type": "array", "items": {"type": "string", "pattern": "^[a-z]+$"}}"#;
+    /// let check = exactify_build::Generator::new().check(&[("words", schema)])?;
+    /// assert!(check.accepts(r#"["a", "b"]"#));
+    ///
+    /// let report = exactify::Options::new().judge(check, br#"["a", "B"]"#).unwrap_err();
+    /// assert_eq!(report.to_string(), "/1: words item: `B` does not match `^[a-z]+$` (line 1, column 7)");
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn check(&self, schemas: &[(&str, &str)]) -> Result<&'static exactify::Check, Error> {
+        if schemas.is_empty() {
+            return Err(Error::new("there is no schema to judge by"));
+        }
+        // The hand-written types are not in this program.
+        let generator = Generator {
+            replacements: Vec::new(),
+            ..self.clone()
         };
-        Ok(self.sources(vec![text], None)?.source)
+        let made = generator.pipeline(owned(schemas), None, lower::check, |(model, root), _| {
+            Ok(check::check(&model, &root))
+        });
+        made.map(|(check, _)| check)
+    }
+
+    /// Returns what becomes of each subschema of some schemas, which may refer to each other: its Rust type, and what
+    /// enforces each of its keywords.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`Generator::source`].
+    ///
+    /// ```
+    /// use exactify_build::{Enforced, Generator};
+    ///
+    /// let schema = r#"{"type": "object", "properties": {"code": {"type": "string", "maxLength": 8}}}"#;
+    /// let explained = Generator::new().explain(&[("order", schema)])?;
+    /// assert_eq!(explained[1].location, "#/properties/code");
+    /// assert_eq!(explained[1].rust_type.as_deref(), Some("OrderCode"));
+    /// assert_eq!(explained[1].keywords[1], ("maxLength".to_owned(), Enforced::Parser));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn explain(&self, schemas: &[(&str, &str)]) -> Result<Vec<Explanation>, Error> {
+        let made = self.pipeline(owned(schemas), None, lower::explain, |explained, _| Ok(explained));
+        made.map(|(explained, _)| explained)
     }
 
     /// The folder that `generate` writes to.
@@ -383,8 +463,33 @@ impl Generator {
         (documents, errors)
     }
 
-    /// The pipeline: read → lower → shape → codegen → print.
-    fn sources(&self, texts: Vec<Text>, folder: Option<&Path>) -> Result<Made, Error> {
+    /// The source, which says that `maker` makes it again. Files in folders below `folder` are at hand.
+    fn generated(&self, texts: Vec<Text>, folder: Option<&Path>, maker: &str) -> Result<Generated, Error> {
+        let source = |model: Model, documents: &[Document]| {
+            let shaped = shape::shape(&model)?;
+            let items = codegen::codegen(&model, shaped, &self.integrations)?;
+            let roots = documents.iter().filter(|document| document.is_root);
+            let roots: Vec<String> = roots.map(|document| document.file.clone()).collect();
+            let files = documents.iter().filter(|document| document.is_file);
+            let files = files.map(|document| document.file.clone()).collect();
+            Ok((print::print(items, &roots, maker), files))
+        };
+        let ((source, files), warnings) = self.pipeline(texts, folder, lower::lower, source)?;
+        Ok(Generated {
+            source,
+            warnings,
+            files,
+        })
+    }
+
+    /// The pipeline: read → lower → and what comes then, usually shape → codegen → print. The warnings come with it.
+    fn pipeline<M, T: Send>(
+        &self,
+        texts: Vec<Text>,
+        folder: Option<&Path>,
+        lower: impl FnOnce(Schemas, &mut Vec<Problem>) -> Result<M, Error> + Send,
+        then: impl FnOnce(M, &[Document]) -> Result<T, Error> + Send,
+    ) -> Result<(T, Vec<Problem>), Error> {
         let mut warnings = Vec::new();
         let (documents, mut errors) = self.documents(texts, folder, &mut warnings);
         let replacements = self.parsed(&mut errors);
@@ -393,27 +498,17 @@ impl Generator {
             let schemas = Schemas::new(documents, &replacements, self.vocabulary, &self.only);
             warnings.extend(warn::warnings(documents, self.vocabulary));
             warnings.extend(warn::of_values(&schemas));
-            let lowered = lower::lower(schemas, &mut warnings);
-            let model = lowered.map_err(|error| errors.push(error)).ok();
+            let lowered = lower(schemas, &mut warnings);
+            let lowered = lowered.map_err(|error| errors.push(error)).ok();
             if self.strict {
                 errors.push(std::mem::take(&mut warnings).into());
             }
             errors.retain(|error| !error.problems().is_empty());
             // Everything that is wrong is told at once.
-            let (Some(model), true) = (model, errors.is_empty()) else {
+            let (Some(lowered), true) = (lowered, errors.is_empty()) else {
                 return Err(Error::of_all(errors));
             };
-            let shaped = shape::shape(&model)?;
-            let items = codegen::codegen(&model, shaped, &self.integrations)?;
-            let roots = documents.iter().filter(|document| document.is_root);
-            let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
-            let source = print::print(items, &files);
-            let files = documents.iter().filter(|document| document.is_file);
-            Ok(Made {
-                source,
-                warnings,
-                files: files.map(|document| document.file.clone()).collect(),
-            })
+            Ok((then(lowered, documents)?, warnings))
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
@@ -445,13 +540,25 @@ impl Generator {
     }
 }
 
-/// What the pipeline makes.
-struct Made {
-    source: String,
-    /// What is likely a mistake.
-    warnings: Vec<Problem>,
+/// What [`Generator::sources`] makes of schemas.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The Rust source.
+    pub source: String,
+    /// What is likely a mistake in the schemas: what [`Generator::generate`] has Cargo show.
+    pub warnings: Vec<Problem>,
     /// The paths of the files that were read.
     files: Vec<String>,
+}
+
+fn owned(schemas: &[(&str, &str)]) -> Vec<Text> {
+    let owned = |(name, text): &(&str, &str)| Text {
+        file: (*name).to_owned(),
+        text: Ok((*text).to_owned()),
+        path: Some(PathBuf::from(name)).filter(|path| path.is_file()),
+    };
+    schemas.iter().map(owned).collect()
 }
 
 /// Returns a Markdown table of the known keywords and of what enforces them.

@@ -6,6 +6,7 @@ mod array;
 mod bundle;
 mod check;
 mod choice;
+mod explain;
 mod fact;
 mod guard;
 mod listed;
@@ -17,12 +18,13 @@ mod subschema;
 mod union;
 mod unnamed;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use exactify::__private::object::nearest;
 
 use crate::error::{Error, Problem};
-use crate::model::{Body, Definition, Docs, Model, Type};
+use crate::explain::Explanation;
+use crate::model::{Body, CheckRef, Definition, Docs, Model, Type};
 use crate::name::{camel, Names};
 use crate::place::{escape, Place};
 use crate::read::Document;
@@ -30,6 +32,7 @@ use crate::schemas::table::{self, Role};
 use crate::schemas::{Conjunct, NameHint, Schemas, Source, Subject};
 use crate::value::{Map, Value};
 
+use self::check::Checks;
 use self::report::Refused;
 
 /// Types that are made while others wait for them: a bound on the stack.
@@ -37,6 +40,37 @@ const DEPTH: usize = 4_096;
 
 /// The types that `schemas` call for, and their checks.
 pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Error> {
+    lower_and_ask(schemas, warnings, |_, _| ()).map(|(model, ())| model)
+}
+
+/// The same, and the check of what is asked for by name first, or of the first document's root.
+pub fn check(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<(Model, CheckRef), Error> {
+    let first = schemas.documents.first();
+    if let Some(document) = first.filter(|document| !document.is_schema && schemas.only.is_empty()) {
+        return Err(Error::from(vec![Problem {
+            file: document.file.clone(),
+            location: "#".to_owned(),
+            message: "an OpenAPI document has many schemas: name the one to judge by, as `Generator::only` does"
+                .to_owned(),
+        }]));
+    }
+    lower_and_ask(schemas, warnings, |lowering, checks| {
+        let place = lowering.found.get(&0).cloned().unwrap_or_else(|| Place::root(0));
+        lowering.check_of_target(&place, "", checks)
+    })
+}
+
+/// What became of each subschema of the documents of which types are made.
+pub fn explain(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Vec<Explanation>, Error> {
+    lower_and_ask(schemas, warnings, |lowering, _| lowering.explanations()).map(|(_, explained)| explained)
+}
+
+/// The types and checks, and what `ask` makes of all that is known once they are made.
+fn lower_and_ask<'a, T>(
+    schemas: Schemas<'a>,
+    warnings: &mut Vec<Problem>,
+    ask: impl FnOnce(&mut Lowering<'a>, &mut Checks) -> T,
+) -> Result<(Model, T), Error> {
     let mut lowering = Lowering {
         schemas,
         model: Model::default(),
@@ -46,7 +80,7 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
         sources: BTreeMap::new(),
         problems: Vec::new(),
         warnings: Vec::new(),
-        found: BTreeSet::new(),
+        found: BTreeMap::new(),
         depth: 0,
     };
     lowering.problems.append(&mut lowering.schemas.resources.problems);
@@ -57,20 +91,26 @@ pub fn lower(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<Model, Err
     lowering.not_found();
     let unused = lowering.schemas.unused_replacements();
     lowering.problems.extend(unused);
+    let mut answer = None;
     if lowering.problems.is_empty() {
         lowering.mark();
         // What no type needs may be wrong as well.
-        lowering.checks();
+        let mut checks = lowering.checks();
+        answer = Some(ask(&mut lowering, &mut checks));
     }
     warnings.append(&mut lowering.warnings);
-    if !lowering.problems.is_empty() {
-        // What is wrong hides what is below, which is told at once nevertheless.
-        let faults = lowering.schemas.all_faults();
-        let _ = lowering.report(faults);
-        return Err(lowering.problems.into());
+    match answer {
+        Some(answer) if lowering.problems.is_empty() => {
+            lowering.bundle();
+            Ok((lowering.model, answer))
+        }
+        _ => {
+            // What is wrong hides what is below, which is told at once nevertheless.
+            let faults = lowering.schemas.all_faults();
+            let _ = lowering.report(faults);
+            Err(lowering.problems.into())
+        }
     }
-    lowering.bundle();
-    Ok(lowering.model)
 }
 
 /// Makes definitions and their checks.
@@ -86,8 +126,8 @@ struct Lowering<'a> {
     sources: BTreeMap<usize, Vec<Source>>,
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
-    /// Which of those that are asked for by name were found.
-    found: BTreeSet<usize>,
+    /// Where those are that are asked for by name, as far as they were found.
+    found: BTreeMap<usize, Place>,
     /// How many types are being made, each for the one before.
     depth: usize,
 }
@@ -186,7 +226,7 @@ impl Lowering<'_> {
         let camel = camel(name);
         let is_meant = |only: &String| *only == location || *only == name || *only == camel;
         let found = self.schemas.only.iter().position(is_meant);
-        self.found.extend(found);
+        self.found.extend(found.map(|index| (index, place.clone())));
         found.is_some() || self.schemas.only.is_empty()
     }
 
@@ -198,7 +238,7 @@ impl Lowering<'_> {
         let whole = roots(documents).filter(|(_, document)| document.is_schema);
         names.extend(whole.map(|(index, _)| self.schemas.roots[index].name.as_str()));
         for (index, name) in self.schemas.only.iter().enumerate() {
-            if !self.found.contains(&index) {
+            if !self.found.contains_key(&index) {
                 let hint = match nearest(name.rsplit('/').next().unwrap_or_default(), &names) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => "name a root or a definition, or give its location, such as `#/$defs/a`".to_owned(),

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use crate::error::Error;
 
-/// The source of `items`, separated by blank lines, with a header that names the generator and `files`.
-pub fn print(items: Vec<syn::Item>, files: &[String]) -> String {
+/// The source of `items`, separated by blank lines, with a header that names the generator, `files` and what makes it again.
+pub fn print(items: Vec<syn::Item>, files: &[String], maker: &str) -> String {
     let mut source = format!(
-        "// Made by exactify-build {} from {}. Do not edit: edit the schema, and `cargo build` makes this again.\n",
+        "// Made by exactify-build {} from {}. Do not edit: edit the schema, and {maker} makes this again.\n",
         env!("CARGO_PKG_VERSION"),
         files.join(", "),
     );

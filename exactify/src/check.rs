@@ -19,7 +19,7 @@ pub use self::array::{Contains, Items};
 pub use self::condition::Condition;
 pub use self::object::{Object, PatternProperty};
 pub use crate::__private::choice::{Branch, Branches};
-pub use crate::__private::text::Rule as StringRule;
+pub use crate::__private::text::{Matcher, Rule as StringRule};
 pub use crate::count::Noun;
 pub use crate::json_type::JsonTypes;
 pub use crate::number::{rule::Rule as NumberRule, Limit};

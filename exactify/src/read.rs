@@ -1,8 +1,9 @@
 use std::io::Read;
+use std::str::Utf8Error;
 
 use crate::check::Reporter;
 use crate::json::{self, Json};
-use crate::{syntax, Exact, Report};
+use crate::{syntax, Check, Exact, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
@@ -63,7 +64,7 @@ pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
 /// Whether a JSON text is an instance of the schema that `T` stands for: a validator that needs no set-up at run time.
 ///
 /// The verdict is that of [`from_str`], for texts nested up to 127 levels deep; a deeper one is refused where the schema is
-/// about its values. It is given by the type's [`Check`](crate::Check), without making a value.
+/// about its values. It is given by the type's [`Check`], without making a value.
 ///
 /// ```
 /// use exactify::Array;
@@ -139,10 +140,7 @@ impl Options {
     ///
     /// A [`Report`] with every violation.
     pub fn from_slice<T: Exact>(self, text: &[u8]) -> Result<T, Report> {
-        match std::str::from_utf8(text) {
-            Ok(text) => self.from_str(text),
-            Err(error) => Err(Report::not_utf8(&String::from_utf8_lossy(&text[..error.valid_up_to()]))),
-        }
+        self.from_str(utf8(text)?)
     }
 
     /// As [`from_reader`].
@@ -156,22 +154,51 @@ impl Options {
         self.from_slice(&text)
     }
 
+    /// Judges a JSON text by a check alone, where no type stands for the schema.
+    ///
+    /// ```
+    /// use exactify::{Check, Options};
+    ///
+    /// assert!(Options::new().judge(&Check::BOOLEAN, b"true").is_ok());
+    /// let report = Options::new().judge(&Check::BOOLEAN, b"1").unwrap_err();
+    /// assert_eq!(report.to_string(), "expected a boolean, found a number (line 1, column 1)");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A [`Report`] with every violation.
+    pub fn judge(self, check: &Check, text: &[u8]) -> Result<(), Report> {
+        let text = utf8(text)?;
+        if !self.closed && check.accepts(text) {
+            return Ok(());
+        }
+        self.violations(check, text).map_or(Ok(()), Err)
+    }
+
     fn report<T: Exact>(self, text: &str, refusal: Option<&serde_json::Error>) -> Report {
-        if let Some(nodes) = json::nodes(text) {
-            let mut reporter = Reporter::new(text, self.max_violations, self.closed);
-            reporter.report(T::CHECK, Json::new(&nodes));
-            let (found, truncated) = reporter.finish();
-            if !found.is_empty() {
-                return Report::new(text, found, truncated);
-            }
-        }
-        if let Some(fault) = syntax::fault(text) {
-            return Report::malformed(text, &fault);
-        }
+        let violations = self.violations(T::CHECK, text);
         // What refused well-formed text is beyond the schema, such as the reader's own bound on nesting.
-        match refusal {
+        violations.unwrap_or_else(|| match refusal {
             Some(error) => Report::refused(text, error),
             None => Report::carrying(text),
-        }
+        })
     }
+
+    /// What a text violates: the schema, or the syntax of JSON.
+    fn violations(self, check: &Check, text: &str) -> Option<Report> {
+        if let Some(nodes) = json::nodes(text) {
+            let mut reporter = Reporter::new(text, self.max_violations, self.closed);
+            reporter.report(check, Json::new(&nodes));
+            let (found, truncated) = reporter.finish();
+            if !found.is_empty() {
+                return Some(Report::new(text, found, truncated));
+            }
+        }
+        syntax::fault(text).map(|fault| Report::malformed(text, &fault))
+    }
+}
+
+fn utf8(text: &[u8]) -> Result<&str, Report> {
+    let not_utf8 = |error: Utf8Error| Report::not_utf8(&String::from_utf8_lossy(&text[..error.valid_up_to()]));
+    std::str::from_utf8(text).map_err(not_utf8)
 }

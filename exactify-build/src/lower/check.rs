@@ -48,7 +48,7 @@ impl Checks {
 
 impl Lowering<'_> {
     /// The check of every type.
-    pub(super) fn checks(&mut self) {
+    pub(super) fn checks(&mut self) -> Checks {
         let mut checks = Checks::default();
         for (index, sources) in &self.sources {
             let definition = &self.model.definitions[*index];
@@ -64,6 +64,7 @@ impl Lowering<'_> {
             }
         }
         self.model.patterns = self.model.all_patterns();
+        checks
     }
 
     /// What a definition asserts: all that it is made of, of an instance that is of its types.
@@ -146,7 +147,7 @@ impl Lowering<'_> {
     }
 
     /// The same of a subschema that a reference leads to, or that a type is made of: one static for all who ask.
-    fn check_of_target(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
+    pub(super) fn check_of_target(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
         let place = self.schemas.resources.in_scope(place);
         if let Some(trivial) = self.trivial(&place) {
             return trivial;

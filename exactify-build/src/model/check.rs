@@ -192,7 +192,7 @@ impl ObjectCheck {
         let patterns = self.patterns.iter().map(|pattern| {
             let (source, check) = (&pattern.source, paths.check(&pattern.check));
             let matches = paths.matcher(source);
-            quote!(PatternProperty { source: #source, matches: #matches, check: #check })
+            quote!(PatternProperty { source: #source, matches: &#matches, check: #check })
         });
         let patterns = list("patterns", patterns);
         let additional = optional("additional", self.additional.as_ref(), paths);

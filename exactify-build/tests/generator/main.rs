@@ -3,7 +3,9 @@
 #![allow(missing_docs)]
 
 mod chains;
+mod checks;
 mod dialects;
+mod explained;
 mod files;
 mod golden;
 mod lints;

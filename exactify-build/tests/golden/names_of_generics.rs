@@ -1173,7 +1173,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^a",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &Check::INTEGER,
                 },
             ],

@@ -275,7 +275,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x",
-                    matches: matches_2,
+                    matches: &matches_2,
                     check: &Check::INTEGER,
                 },
             ],
@@ -291,7 +291,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x-",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &Check::ANY,
                 },
             ],

@@ -109,7 +109,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^[a-z]+$",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &Check::BOOLEAN,
                 },
             ],

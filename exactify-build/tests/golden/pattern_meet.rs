@@ -601,12 +601,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^[a-c]",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &Check::INTEGER,
                 },
                 PatternProperty {
                     source: "^[b-z]",
-                    matches: matches_2,
+                    matches: &matches_2,
                     check: &MEETING_OVERLAP_VALUE,
                 },
             ],
@@ -627,12 +627,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^[a-z]{4}$",
-                    matches: matches_3,
+                    matches: &matches_3,
                     check: &Check::INTEGER,
                 },
                 PatternProperty {
                     source: "^[a-c]{5}$",
-                    matches: matches_4,
+                    matches: &matches_4,
                     check: &Check::BOOLEAN,
                 },
             ],
@@ -648,12 +648,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^[αγεηικμορτφψабгежикмортфхцыэ]",
-                    matches: matches_5,
+                    matches: &matches_5,
                     check: &Check::INTEGER,
                 },
                 PatternProperty {
                     source: "^[ж-я]",
-                    matches: matches_6,
+                    matches: &matches_6,
                     check: &MEETING_GREEK_VALUE,
                 },
             ],

@@ -144,12 +144,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x-",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &Check::STRING,
                 },
                 PatternProperty {
                     source: "-y",
-                    matches: matches_2,
+                    matches: &matches_2,
                     check: &PATTERN_OPEN_VALUE,
                 },
             ],

@@ -180,12 +180,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x-",
-                    matches: matches_1,
+                    matches: &matches_1,
                     check: &PATTERNS_VALUE,
                 },
                 PatternProperty {
                     source: "^n_",
-                    matches: matches_2,
+                    matches: &matches_2,
                     check: &Check::INTEGER,
                 },
             ],

@@ -475,12 +475,12 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x[a-z]{1,5000}$",
-                    matches: matches_5,
+                    matches: &matches_5,
                     check: &Check::STRING,
                 },
                 PatternProperty {
                     source: "y$",
-                    matches: matches_6,
+                    matches: &matches_6,
                     check: &SIMULATED_NAMED_VALUE,
                 },
             ],

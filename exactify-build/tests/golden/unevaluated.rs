@@ -219,7 +219,7 @@ mod checks {
                         patterns: &[
                             PatternProperty {
                                 source: "^p",
-                                matches: matches_1,
+                                matches: &matches_1,
                                 check: &Check::INTEGER,
                             },
                         ],

@@ -12,8 +12,11 @@ use crate::refusal::Refusal;
 /// The text of a generated string type: up to 15 bytes inline, more on the heap.
 pub use ecow::EcoString;
 
+/// What tells whether a text matches a pattern that was compiled at run time.
+pub type Matcher = dyn Fn(&str) -> bool + Send + Sync;
+
 /// One assertion of a schema on a string.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum Rule {
     /// `minLength`, in code points (JSON Schema validation 2020-12, section 6.3.2).
     MinLength(usize),
@@ -21,6 +24,8 @@ pub enum Rule {
     MaxLength(usize),
     /// `pattern` (section 6.3.3): the ECMA-262 expression, and the function compiled from it.
     Pattern(&'static str, fn(&str) -> bool),
+    /// `pattern` as well, where the automaton was made at run time.
+    Matcher(&'static str, &'static Matcher),
     /// `format` (section 7) as an assertion: its name, and the function of [`format`](crate::format) that checks it.
     Format(&'static str, fn(&str) -> bool),
     /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of these: the keyword, and the strings that
@@ -45,6 +50,7 @@ impl Rule {
             Rule::MinLength(min) => text.len() >= min && (text.len() / 4 >= min || length(text) >= min),
             Rule::MaxLength(max) => text.len() <= max || length(text) <= max,
             Rule::Pattern(_, matches) | Rule::Format(_, matches) => matches(text),
+            Rule::Matcher(_, matches) => matches(text),
             Rule::OneOf(_, allowed) => allowed.contains(&text),
             Rule::Parser(parse) => parse(text).is_ok(),
         }
@@ -70,7 +76,9 @@ impl Rule {
         match *self {
             Rule::MinLength(min) => new("minLength", format_args!("{count}, at least {min}")),
             Rule::MaxLength(max) => new("maxLength", format_args!("{count}, at most {max}")),
-            Rule::Pattern(pattern, _) => new("pattern", format_args!("{found} does not match `{pattern}`")),
+            Rule::Pattern(pattern, _) | Rule::Matcher(pattern, _) => {
+                new("pattern", format_args!("{found} does not match `{pattern}`"))
+            }
             Rule::Format(format, _) => new("format", format_args!("{found} is not a valid {format}")),
             Rule::OneOf(keyword, []) => new(keyword, format_args!("none is allowed here")),
             Rule::OneOf(keyword, allowed) => new(keyword, format_args!("{found}, expected {}", OneOf(allowed))),

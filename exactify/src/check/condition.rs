@@ -1,6 +1,8 @@
 //! What holds of an instance or not, as the instance decides: `not`, `if`, and the branches of a choice that several may
 //! accept.
 
+use std::sync::OnceLock;
+
 use super::{Branch, Branches, Check, Reporter};
 use crate::json::{self, Json};
 use crate::json_type::JsonType;
@@ -21,6 +23,9 @@ pub enum Condition {
     },
     /// `anyOf` or `oneOf` (sections 10.2.1.2 and 10.2.1.3) whose branches nothing tells apart.
     Choice(&'static Branches),
+    /// The subschema of a reference that leads back to itself (section 8.2.3), where checks are made at run time: it is known
+    /// once it is made. Until then it asserts nothing.
+    Reference(&'static OnceLock<&'static Check>),
 }
 
 impl Branches {
@@ -76,6 +81,11 @@ impl<'t> Reporter<'t> {
                     self.in_place(location, |reporter| reporter.apply(check, json));
                 }
             }
+            Condition::Reference(check) => {
+                if let Some(check) = check.get() {
+                    self.apply(check, json);
+                }
+            }
             Condition::Choice(choice) if choice.null && json.json_type() == JsonType::Null => {}
             Condition::Choice(choice) => {
                 let most = if choice.keyword == "oneOf" { usize::MAX } else { 1 };
@@ -122,6 +132,7 @@ impl<'t> Reporter<'t> {
             for condition in check.conditions {
                 match *condition {
                     Condition::Not(_) => {}
+                    Condition::Reference(check) => applied.extend(check.get().copied()),
                     Condition::Choice(choice) => applied.extend(self.accepting(choice, json, usize::MAX)),
                     Condition::If {
                         condition,
@@ -140,5 +151,10 @@ impl<'t> Reporter<'t> {
 
 /// Whether a subschema accepts values of the type that an instance has.
 fn is_about(check: &Check, json: Json<'_>) -> bool {
-    check.types.accept(json.get()) && check.in_place.iter().all(|(_, check)| is_about(check, json))
+    let referred = check.conditions.iter().filter_map(|condition| match condition {
+        Condition::Reference(check) => check.get().copied(),
+        _ => None,
+    });
+    let mut in_place = check.in_place.iter().map(|(_, check)| *check).chain(referred);
+    check.types.accept(json.get()) && in_place.all(|check| is_about(check, json))
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::apply::Extent;
 use super::location::Keyword;
-use super::{Check, Reporter};
+use super::{Check, Matcher, Reporter};
 use crate::__private::object::{Missing, Needed, Unknown};
 use crate::count::{Bounds, Noun};
 use crate::json::Json;
@@ -85,7 +85,7 @@ pub struct PatternProperty {
     /// The pattern, as the schema has it.
     pub source: &'static str,
     /// Whether a name matches it.
-    pub matches: fn(&str) -> bool,
+    pub matches: &'static Matcher,
     /// The subschema for the values.
     pub check: &'static Check,
 }

@@ -10,7 +10,7 @@ static DEEP: Check = Check {
     object: &Object {
         patterns: &[PatternProperty {
             source: "",
-            matches: |_| true,
+            matches: &|_| true,
             check: &DEEPER,
         }],
         ..Object::ANY

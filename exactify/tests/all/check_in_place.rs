@@ -28,7 +28,7 @@ checked!(
                             object: &Object {
                                 patterns: &[PatternProperty {
                                     source: "^x-~/",
-                                    matches: |name| name.starts_with("x-~/"),
+                                    matches: &|name| name.starts_with("x-~/"),
                                     check: &Check::BOOLEAN,
                                 }],
                                 ..Object::ANY
@@ -310,7 +310,7 @@ checked!(
                     properties: &[("a/b", &Check::INTEGER)],
                     patterns: &[PatternProperty {
                         source: "^x-",
-                        matches: |name| name.starts_with("x-"),
+                        matches: &|name| name.starts_with("x-"),
                         check: &Check::INTEGER,
                     }],
                     ..Object::ANY

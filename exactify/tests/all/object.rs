@@ -185,7 +185,7 @@ checked!(
             properties: &[("id", &Check::BOOLEAN)],
             patterns: &[PatternProperty {
                 source: "^x-",
-                matches: |name| name.starts_with("x-"),
+                matches: &|name| name.starts_with("x-"),
                 check: &Check::BOOLEAN,
             }],
             required: &["id", "only"],
@@ -207,7 +207,7 @@ checked!(
                     properties: &[("free", &Check::ANY)],
                     patterns: &[PatternProperty {
                         source: "!$",
-                        matches: |name| name.ends_with('!'),
+                        matches: &|name| name.ends_with('!'),
                         check: &Check::ANY,
                     }],
                     ..Object::ANY
