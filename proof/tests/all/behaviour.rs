@@ -65,6 +65,7 @@ golden! {
     pattern_meet: Meeting,
     pattern_open: PatternOpen,
     pattern_map: PatternMap,
+    pattern_maps: PatternMaps,
     dependent_required: Dependent,
     unevaluated: Unevaluated,
     names_listed: NamesListed,
