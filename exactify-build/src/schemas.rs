@@ -52,6 +52,7 @@ pub struct Schemas<'a> {
     /// What the type of each document's root is called.
     pub roots: Vec<RootName>,
     accepted: Memo<JsonTypes>,
+    apart: Memo<bool, (Place, Place)>,
     certain: Memo<bool>,
     constants: Memo<Option<bool>>,
     /// How many subschemas are applied in place at most, each by the one before; `usize::MAX` if there is no end.
@@ -77,6 +78,7 @@ impl<'a> Schemas<'a> {
             evaluates: documents.iter().any(|document| evaluates(&document.schema)),
             roots: root_names(documents),
             accepted: Memo::default(),
+            apart: Memo::default(),
             certain: Memo::default(),
             constants: Memo::default(),
             chains: Memo::default(),

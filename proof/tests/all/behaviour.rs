@@ -74,6 +74,7 @@ golden! {
     array_of_objects: Polygon,
     array_root: Flags,
     bounds_kept: KeptBounds,
+    choice_arrays: ArraysApart,
     choice_nested: Event,
     choice_within: Within,
     choice_nullable: NullableChoices,
