@@ -5,6 +5,8 @@ use fastrand::Rng;
 use serde_json::{json, Map, Value};
 
 const NAMES: &[&str] = &["a", "b", "c"];
+/// Patterns of names, of which some match the same ones.
+const PATTERNS: &[&str] = &["^a", "b|c", "c$"];
 const TYPES: &[&str] = &[
     "object", "object", "array", "string", "integer", "number", "boolean", "null",
 ];
@@ -240,6 +242,7 @@ impl Random {
             5..8 => json!({"type": self.types()}),
             8 => json!({"type": "null"}),
             9 if depth > 0 => Value::Object(self.guarded_object()),
+            10 if depth > 0 => self.choice_of_arrays(),
             _ if depth == 0 => json!({"type": self.pick(TYPES)}),
             _ => Value::Object(self.object_of_keywords(depth)),
         }
@@ -284,6 +287,11 @@ impl Random {
             .map(|name| (name.to_owned(), self.plain()));
         let properties: Map<String, Value> = properties.collect();
         keywords.insert("properties".to_owned(), Value::Object(properties));
+        if self.may(25) {
+            let patterns = self.some(PATTERNS, 60).into_iter();
+            let matched = patterns.map(|pattern| (pattern.to_owned(), self.plain()));
+            keywords.insert("patternProperties".to_owned(), Value::Object(matched.collect()));
+        }
         if self.may(20) {
             keywords.insert("required".to_owned(), json!([self.pick(NAMES)]));
         }
@@ -294,6 +302,29 @@ impl Random {
             keywords.append(&mut self.guard(2));
         }
         keywords
+    }
+
+    /// Arrays that an item or their length tells apart, or does not.
+    fn choice_of_arrays(&mut self) -> Value {
+        let branches = (0..self.rng.usize(2..4)).map(|_| {
+            let items = (0..self.rng.usize(1..3)).map(|_| match self.may(60) {
+                true => json!({"const": self.constant()}),
+                false => self.plain(),
+            });
+            let mut array = Map::from_iter([("type".to_owned(), json!("array"))]);
+            array.insert("prefixItems".to_owned(), items.collect());
+            for (name, percent) in [("minItems", 75), ("maxItems", 30)] {
+                if self.may(percent) {
+                    array.insert(name.to_owned(), json!(self.rng.usize(1..4)));
+                }
+            }
+            if self.may(25) {
+                array.insert("items".to_owned(), json!(false));
+            }
+            Value::Object(array)
+        });
+        let branches: Vec<Value> = branches.collect();
+        json!({self.pick(&["oneOf", "anyOf"]): branches})
     }
 
     /// The values of a property that is easily compared with others, or is not.
@@ -374,10 +405,11 @@ impl Random {
             8..11 => ("required", json!(self.some_names())),
             11..13 => ("additionalProperties", self.subschema(depth)),
             13 => ("additionalProperties", json!(false)),
-            14 => (
-                "patternProperties",
-                json!({self.pick(&["^a", "b|c"]): self.subschema(depth)}),
-            ),
+            14 => {
+                let patterns = self.some(PATTERNS, 60).into_iter();
+                let matched = patterns.map(|pattern| (pattern.to_owned(), self.subschema(depth)));
+                ("patternProperties", Value::Object(matched.collect()))
+            }
             15 => ("propertyNames", self.subschema(depth)),
             16 => ("dependentRequired", json!({self.pick(NAMES): self.some_names()})),
             17 => ("dependentSchemas", json!(self.named(depth))),

@@ -65,7 +65,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
                 fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
                 builders.push(builder::generate(model, definition, object, &fields));
                 if object.is_guarded() {
-                    parted.push(parts::generate(model, definition, object, &fields));
+                    parted.push(parts::generate(model, definition, &fields));
                 }
                 let tokens = object::generate(model, definition, object, &fields);
                 (tokens, Made::Struct(object, &fields))

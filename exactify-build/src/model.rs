@@ -158,8 +158,8 @@ pub enum Body {
 #[derive(Debug)]
 pub struct Struct {
     pub properties: Vec<Property>,
-    /// The properties without a name in the schema, unless there are none.
-    pub unnamed: Option<Unnamed>,
+    /// The properties without a name in the schema.
+    pub unnamed: Unnamed,
     /// `dependentRequired`.
     pub dependent: Vec<(String, Vec<String>)>,
     /// `propertyNames`.
@@ -174,9 +174,10 @@ pub struct Struct {
 }
 
 impl Struct {
-    /// Whether properties without a name in the schema may have any value.
+    /// Whether properties that neither a name nor a pattern in the schema covers may have any value.
     pub fn is_open(&self) -> bool {
-        self.unnamed.as_ref().is_some_and(|unnamed| unnamed.value == Type::Any)
+        let is_open = |map: &PropertyMap| map.number == 0 && map.values == Type::Any;
+        self.unnamed.maps.iter().any(is_open)
     }
 
     /// Whether the number of properties is bounded.
@@ -201,14 +202,41 @@ pub struct Property {
     pub ty: Type,
 }
 
-/// The properties of a struct that have no field.
-#[derive(Debug)]
+/// The properties of a struct that have no field of their own.
+#[derive(Debug, Default)]
 pub struct Unnamed {
-    /// What their values are in Rust.
-    pub value: Type,
+    /// What holds them: none if there are no such properties.
+    pub maps: Vec<PropertyMap>,
     /// The patterns that tell classes of names apart, none if there is one class of names.
     pub patterns: Vec<(String, Pattern)>,
     pub classes: Vec<Class>,
+}
+
+impl Unnamed {
+    /// What holds the property of a name that has no field, if it can be there.
+    pub fn map_of(&self, name: &str) -> Option<&PropertyMap> {
+        if self.classes.is_empty() {
+            return self.maps.first();
+        }
+        let matches = self.patterns.iter().map(|(_, pattern)| pattern.is_match(name));
+        let matches: Vec<bool> = matches.collect();
+        let class = self.classes.iter().find(|class| class.matches == matches)?;
+        self.maps.iter().find(|map| Some(map.number) == class.map)
+    }
+}
+
+/// A field that holds properties without a name in the schema.
+#[derive(Debug)]
+pub struct PropertyMap {
+    /// 0 if it has those that match no pattern.
+    pub number: usize,
+    /// The patterns that lead to it.
+    pub patterns: Vec<String>,
+    /// A snake case name, unique among the maps of its struct.
+    pub key: String,
+    pub docs: Docs,
+    /// What their values are in Rust.
+    pub values: Type,
 }
 
 /// Names that match the same patterns.
@@ -218,6 +246,15 @@ pub struct Class {
     pub matches: Vec<bool>,
     /// What the schema says of their values.
     pub ty: Type,
+    /// The number of the map that holds them, if there are any.
+    pub map: Option<usize>,
+}
+
+impl Class {
+    /// How many patterns they match.
+    pub fn count(&self) -> usize {
+        self.matches.iter().filter(|matches| **matches).count()
+    }
 }
 
 /// A value out of a list.
@@ -446,9 +483,8 @@ impl Body {
         let mut types = self.fields();
         match self {
             Body::Struct(object) => {
-                let unnamed = object.unnamed.iter();
-                types.extend(unnamed.clone().map(|unnamed| &unnamed.value));
-                types.extend(unnamed.flat_map(|unnamed| &unnamed.classes).map(|class| &class.ty));
+                types.extend(object.unnamed.maps.iter().map(|map| &map.values));
+                types.extend(object.unnamed.classes.iter().map(|class| &class.ty));
             }
             Body::Tuple(tuple) => types.extend(tuple.has_rest().then_some(&tuple.rest)),
             Body::Alias(ty) => types.push(ty),

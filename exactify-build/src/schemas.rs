@@ -54,6 +54,7 @@ pub struct Schemas<'a> {
     /// The names and locations of the roots and definitions that are asked for; all are if there is none.
     pub only: &'a [String],
     accepted: Memo<JsonTypes>,
+    apart: Memo<bool, (Place, Place)>,
     certain: Memo<bool>,
     constants: Memo<Option<bool>>,
     /// How many subschemas are applied in place at most, each by the one before; `usize::MAX` if there is no end.
@@ -87,6 +88,7 @@ impl<'a> Schemas<'a> {
             roots: root_names(documents),
             only,
             accepted: Memo::default(),
+            apart: Memo::default(),
             certain: Memo::default(),
             constants: Memo::default(),
             chains: Memo::default(),

@@ -208,7 +208,7 @@ fn write(bytes: &mut Unstructured<'_>, depth: usize, text: &mut String) -> Resul
     Ok(())
 }
 
-impl<'a, T: Properties, V: Arbitrary<'a> + Exact> Arbitrary<'a> for Extra<T, V> {
+impl<'a, T: Properties, V: Arbitrary<'a> + Exact, const MAP: usize> Arbitrary<'a> for Extra<T, V, MAP> {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
         let mut extra = Extra::new();
         for _ in 0..bytes.int_in_range(0..=MORE)? {

@@ -13,12 +13,13 @@ use crate::excerpt::Excerpt;
 use crate::refusal::Refusal;
 use crate::{Exact, Raw};
 
-/// The properties of an object that its schema allows but does not name (`additionalProperties`).
+/// The properties of an object that its schema allows but does not name (`additionalProperties`, `patternProperties`).
 ///
 /// `T` is the generated type that has these properties; the name of one of its fields is refused. `V` is the type of
-/// the values. Without assertions on them it is [`Raw`], which keeps the text byte for byte. The properties are sorted
-/// by name, so that equal values are written as equal texts. To change a value, insert another one: a schema may
-/// constrain the values of some names only (`patternProperties`).
+/// the values. Without assertions on them it is [`Raw`], which keeps the text byte for byte. A type may have several maps,
+/// one for the properties whose names match some patterns: `MAP` is the number of this one, and the name of a property
+/// that another one holds is refused. The properties are sorted by name, so that equal values are written as equal texts.
+/// To change a value, insert another one: a schema may constrain the values of some names only.
 ///
 /// ```
 /// use exactify::{__private::object::Properties, Extra, Raw};
@@ -36,7 +37,7 @@ use crate::{Exact, Raw};
 /// assert_eq!(error.to_string(), "`x` is a property of its own");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub struct Extra<T, V = Raw> {
+pub struct Extra<T, V = Raw, const MAP: usize = 0> {
     /// Boxed, since most objects have none: an inline map would make every value larger to move and slower to drop.
     entries: Option<Box<Entries<V>>>,
     of: PhantomData<fn() -> T>,
@@ -46,7 +47,7 @@ type Entries<V> = BTreeMap<Box<str>, V>;
 
 type Iter<'a, V> = iter::Map<btree_map::Iter<'a, Box<str>, V>, fn((&'a Box<str>, &'a V)) -> (&'a str, &'a V)>;
 
-impl<T: Properties, V> Extra<T, V> {
+impl<T: Properties, V, const MAP: usize> Extra<T, V, MAP> {
     /// Creates an `Extra` without properties.
     pub const fn new() -> Self {
         Extra {
@@ -59,7 +60,7 @@ impl<T: Properties, V> Extra<T, V> {
     ///
     /// # Errors
     ///
-    /// If `T` has a field for this name, or if the schema's `propertyNames`, `patternProperties` or
+    /// If `T` has a field or another map for this name, or if the schema's `propertyNames`, `patternProperties` or
     /// `additionalProperties` refuse the property.
     pub fn try_insert(&mut self, name: impl Into<Box<str>>, value: V) -> Result<Option<V>, Refusal>
     where
@@ -71,10 +72,14 @@ impl<T: Properties, V> Extra<T, V> {
             return Err(Refusal::new("properties", message));
         }
         text::check(&name, T::NAME_RULES)?;
-        match T::class(&name) {
-            Class::Other | Class::Named => {}
-            Class::Checked(check) => value.as_raw().map_or(Ok(()), check)?,
-            Class::Refused => return Err(Refusal::new("additionalProperties", Unknown::of::<T>(&name))),
+        let class = T::class(&name);
+        match class.map() {
+            Some(map) if map == MAP => class.check(&value)?,
+            Some(_) => {
+                let message = format_args!("{} belongs in another map of its object", Excerpt(&name));
+                return Err(Refusal::new("patternProperties", message));
+            }
+            None => return Err(Refusal::new("additionalProperties", Unknown::of::<T>(&name))),
         }
         Ok(self.entries.get_or_insert_default().insert(name, value))
     }
@@ -146,8 +151,22 @@ impl<T: Properties, V> Extra<T, V> {
     ///
     /// # Errors
     ///
-    /// If the property was there before, `propertyNames` refuses its name, or `V` refuses its value.
+    /// If the property was there before, the schema allows no property of this name here, or `V` refuses its value.
     pub fn read<'de, A>(&mut self, name: Name<'de>, map: &mut A) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+        V: Exact,
+    {
+        let class = T::class(name.as_str());
+        self.read_of(class, name, map)
+    }
+
+    /// The same for a name whose class is known.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Extra::read).
+    pub fn read_of<'de, A>(&mut self, class: Class, name: Name<'de>, map: &mut A) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
         V: Exact,
@@ -157,14 +176,13 @@ impl<T: Properties, V> Extra<T, V> {
         }
         text::check(name.as_str(), T::NAME_RULES)
             .map_err(|refusal| de::Error::custom(format_args!("property name {name}: {refusal}")))?;
-        let class = T::class(name.as_str());
-        if let Class::Refused = class {
+        if class.map() != Some(MAP) {
             return Err(name.unknown(T::NAMES));
         }
         let value: V = map.next_value()?;
-        if let (Class::Checked(check), Some(raw)) = (class, value.as_raw()) {
-            check(raw).map_err(|refusal| de::Error::custom(format_args!("property {name}: {refusal}")))?;
-        }
+        class
+            .check(&value)
+            .map_err(|refusal| de::Error::custom(format_args!("property {name}: {refusal}")))?;
         self.entries
             .get_or_insert_default()
             .insert(name.into_boxed_str(), value);
@@ -172,7 +190,7 @@ impl<T: Properties, V> Extra<T, V> {
     }
 }
 
-impl<T: Properties, V> Extra<T, V> {
+impl<T: Properties, V, const MAP: usize> Extra<T, V, MAP> {
     /// Returns whether there is a property that neither `properties` nor `patternProperties` covers; for generated
     /// code.
     pub fn has_unknown(&self) -> bool {
@@ -180,7 +198,7 @@ impl<T: Properties, V> Extra<T, V> {
     }
 }
 
-impl<T, V> Extra<T, V> {
+impl<T, V, const MAP: usize> Extra<T, V, MAP> {
     /// Returns the value of a property.
     pub fn get(&self, name: &str) -> Option<&V> {
         self.entries.as_ref()?.get(name)
@@ -241,7 +259,7 @@ impl<T, V> Extra<T, V> {
     }
 }
 
-impl<T, V> IntoIterator for Extra<T, V> {
+impl<T, V, const MAP: usize> IntoIterator for Extra<T, V, MAP> {
     type Item = (Box<str>, V);
     type IntoIter = btree_map::IntoIter<Box<str>, V>;
 
@@ -250,7 +268,7 @@ impl<T, V> IntoIterator for Extra<T, V> {
     }
 }
 
-impl<'a, T, V> IntoIterator for &'a Extra<T, V> {
+impl<'a, T, V, const MAP: usize> IntoIterator for &'a Extra<T, V, MAP> {
     type Item = (&'a str, &'a V);
     type IntoIter = Iter<'a, V>;
 
@@ -264,7 +282,7 @@ impl<'a, T, V> IntoIterator for &'a Extra<T, V> {
 /// # Panics
 ///
 /// If there is no property with this name. [`Extra::get`] returns `None` instead.
-impl<T, V> Index<&str> for Extra<T, V> {
+impl<T, V, const MAP: usize> Index<&str> for Extra<T, V, MAP> {
     type Output = V;
 
     #[track_caller]
@@ -278,7 +296,7 @@ impl<T, V> Index<&str> for Extra<T, V> {
 
 // Not derived, since derived impls would require the same traits of `T`, which is only a marker.
 
-impl<T, V: Clone> Clone for Extra<T, V> {
+impl<T, V: Clone, const MAP: usize> Clone for Extra<T, V, MAP> {
     fn clone(&self) -> Self {
         Extra {
             entries: self.entries.clone(),
@@ -287,7 +305,7 @@ impl<T, V: Clone> Clone for Extra<T, V> {
     }
 }
 
-impl<T, V> Default for Extra<T, V> {
+impl<T, V, const MAP: usize> Default for Extra<T, V, MAP> {
     fn default() -> Self {
         Extra {
             entries: None,
@@ -296,15 +314,15 @@ impl<T, V> Default for Extra<T, V> {
     }
 }
 
-impl<T, V: PartialEq> PartialEq for Extra<T, V> {
+impl<T, V: PartialEq, const MAP: usize> PartialEq for Extra<T, V, MAP> {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter())
     }
 }
 
-impl<T, V: Eq> Eq for Extra<T, V> {}
+impl<T, V: Eq, const MAP: usize> Eq for Extra<T, V, MAP> {}
 
-impl<T, V: fmt::Debug> fmt::Debug for Extra<T, V> {
+impl<T, V: fmt::Debug, const MAP: usize> fmt::Debug for Extra<T, V, MAP> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
     }

@@ -434,10 +434,15 @@ fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {
         return;
     };
     let open = schema.get("additionalProperties").is_none_or(Value::is_boolean);
+    let patterns = schema.get("patternProperties").and_then(Value::as_object);
+    let is_matched = |name: &str| {
+        let mut patterns = patterns.into_iter().flatten();
+        patterns.any(|(pattern, _)| jsonschema::is_valid(&json!({ "pattern": pattern }), &json!(name)))
+    };
     for (name, value) in entries {
         match properties.get(&name) {
             Some(schema) => unknown(schema, value.get(), found),
-            None if open => found.push(format!("{}:{value}", Value::String(name))),
+            None if open && !is_matched(&name) => found.push(format!("{}:{value}", Value::String(name))),
             None => {}
         }
     }

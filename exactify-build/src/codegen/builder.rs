@@ -7,9 +7,9 @@ use syn::Ident;
 
 use super::fields::{self, free_name, Field, Fields};
 use super::names::dependent;
-use super::object::extra_type;
+use super::object::map_type;
 use super::{bound, docs, ident, within_option};
-use crate::model::{Definition, Model, Struct, Type};
+use crate::model::{Definition, Model, PropertyMap, Struct, Type};
 use crate::shape::rust_type;
 
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -21,16 +21,16 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
         let (ident, ty) = (&field.ident, outside(model, &field.value));
         quote!(#visible #ident: ::exactify::__private::Draft<#ty>,)
     });
-    let extra = fields.extra.as_ref().map(|extra| {
-        let ty = tokens_outside(model, extra_type(model, object, &name));
-        quote!(#visible #extra: #ty,)
+    let maps = fields.maps.iter().map(|(map, ident)| {
+        let ty = tokens_outside(model, map_type(model, map, &name));
+        quote!(#visible #ident: #ty,)
     });
     let setters = fields.named.iter().map(|field| setter(model, fields, field));
-    let errors = free_name(&fields.named, "errors");
-    let add = fields.extra.as_ref().map(|extra| add(model, object, fields, extra));
+    let errors = free_name(fields, "errors");
+    let adders = fields.maps.iter().map(|(map, ident)| add(model, fields, map, ident));
     let build = build(model, object, fields, &name);
-    let finish = free_name(&fields.named, "build");
-    let begin = free_name(&fields.named, "builder");
+    let finish = free_name(fields, "build");
+    let begin = free_name(fields, "builder");
     quote! {
         impl super::#name {
             /// A builder, whose last step reports what is missing or refused.
@@ -41,11 +41,11 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
 
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
-        pub struct #name { #(#drafts)* #extra #visible #errors: ::exactify::BuildError }
+        pub struct #name { #(#drafts)* #(#maps)* #visible #errors: ::exactify::BuildError }
 
         impl #name {
             #(#setters)*
-            #add
+            #(#adders)*
             #build
         }
 
@@ -78,10 +78,7 @@ fn setter(model: &Model, fields: &Fields, Field { property, ident, value }: &Fie
         quote!(self.#ident.set(value);)
     };
     let null = wrap.then(|| {
-        let null = free_name(
-            &fields.named,
-            &format!("{}_null", ident.to_string().trim_end_matches('_')),
-        );
+        let null = free_name(fields, &format!("{}_null", ident.to_string().trim_end_matches('_')));
         let doc = format!(" Makes `{}` null.", docs::printable(&property.name));
         quote! {
             #[doc = #doc]
@@ -109,28 +106,26 @@ fn setter(model: &Model, fields: &Fields, Field { property, ident, value }: &Fie
 }
 
 /// The setter of a property that the schema does not name.
-fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenStream {
-    let errors = free_name(&fields.named, "errors");
-    let ty = object
-        .unnamed
-        .as_ref()
-        .map(|unnamed| tokens_outside(model, rust_type(model, &unnamed.value)));
+fn add(model: &Model, fields: &Fields, map: &PropertyMap, ident: &Ident) -> TokenStream {
+    let errors = free_name(fields, "errors");
+    let docs = docs::of_entry(map);
+    let ty = tokens_outside(model, rust_type(model, &map.values));
     quote! {
-        /// A property that the schema allows but does not name.
+        #docs
         #[must_use]
-        pub fn #extra<V>(mut self, name: &str, value: V) -> Self
+        pub fn #ident<V>(mut self, name: &str, value: V) -> Self
         where
             V: ::std::convert::TryInto<#ty>,
             V::Error: ::std::fmt::Display,
         {
-            self.#errors.add(&mut self.#extra, name, value);
+            self.#errors.add(&mut self.#ident, name, value);
             self
         }
     }
 }
 
 fn build(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
-    let [finish, errors, count] = ["build", "errors", "count"].map(|name| free_name(&fields.named, name));
+    let [finish, errors, count] = ["build", "errors", "count"].map(|name| free_name(fields, name));
     let values = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
         let take = match property.required {
@@ -152,24 +147,22 @@ fn build(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> Token
         .filter(|field| !field.property.required)
         .map(|field| &field.ident)
         .collect();
-    let extra = fields.extra.as_ref();
     let counted = object.is_counted().then(|| {
-        let sum = fields::count(fields, extra.map(|extra| quote!(self.#extra)), |ident| quote!(#ident));
+        let sum = fields::count(fields, |map| quote!(self.#map), |ident| quote!(#ident));
         let (min, max) = (bound(object.min), bound(object.max));
         quote! {
             let #count = #sum;
             #errors.count(#count, #min, #max);
         }
     });
-    let extra_place = extra.map_or_else(TokenStream::new, |extra| quote!(self.#extra));
     let dependent = dependent(
         object,
         fields,
-        &extra_place,
+        |map| quote!(self.#map),
         |trigger, needed| quote!(#errors.depends(#trigger, #needed);),
     );
-    let extra_field = extra.map(|extra| quote!(#extra: self.#extra,));
-    let made = quote!(super::#name { #(#required,)* #(#optional,)* #extra_field });
+    let maps: Vec<&Ident> = fields.maps.iter().map(|(_, ident)| ident).collect();
+    let made = quote!(super::#name { #(#required,)* #(#optional,)* #(#maps: self.#maps,)* });
     let value = match required.as_slice() {
         [] => quote!(::std::option::Option::Some(#made)),
         _ => quote! {

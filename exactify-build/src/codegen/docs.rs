@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::lints::is_invisible;
 use crate::json_type;
-use crate::model::{Body, Branch, Definition, Docs, Property, Type, Variant};
+use crate::model::{Body, Branch, Definition, Docs, Property, PropertyMap, Type, Variant};
 
 /// The docs of a type.
 pub fn of_type(definition: &Definition) -> TokenStream {
@@ -39,6 +39,43 @@ pub fn of_property(property: &Property) -> TokenStream {
     let required = property.required.then(|| "`required`".to_owned());
     let enforced: Vec<String> = required.into_iter().chain(docs.enforced.iter().cloned()).collect();
     attributes(&text, &enforced, docs)
+}
+
+/// The docs of a field of properties that the schema does not name, or its getter.
+pub fn of_map(map: &PropertyMap) -> TokenStream {
+    of_unnamed(
+        map,
+        [
+            "The properties that the schema allows but does not name.",
+            "The properties whose names match",
+        ],
+    )
+}
+
+/// The docs of the setter of such a property.
+pub fn of_entry(map: &PropertyMap) -> TokenStream {
+    of_unnamed(
+        map,
+        [
+            "A property that the schema allows but does not name.",
+            "A property whose name matches",
+        ],
+    )
+}
+
+fn of_unnamed(map: &PropertyMap, [other, matching]: [&str; 2]) -> TokenStream {
+    let docs = &map.docs;
+    let patterns: Vec<String> = map.patterns.iter().map(|source| format!("`` {source} ``")).collect();
+    let mut lines = match patterns.as_slice() {
+        [] => vec![other.to_owned()],
+        patterns => vec![format!("{matching} {}.", patterns.join(" or "))],
+    };
+    let said = paragraphs([docs.description.clone().or_else(|| docs.title.clone())]);
+    if !said.is_empty() {
+        lines.push(String::new());
+        lines.extend(said);
+    }
+    attributes(&lines, &docs.enforced, docs)
 }
 
 /// The docs of an item of a tuple, which is its field or getter.

@@ -4,20 +4,25 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{Field, Fields};
-use crate::model::{Fact, Type};
+use crate::model::{Fact, Struct, Type};
 use crate::value::Value;
 
 /// Whether `fact` holds of `self`.
-pub fn expression(fields: &Fields, fact: &Fact) -> TokenStream {
-    let several = |facts: &[Fact]| facts.iter().map(|fact| operand(fields, fact)).collect::<Vec<_>>();
+pub fn expression(object: &Struct, fields: &Fields, fact: &Fact) -> TokenStream {
+    let several = |facts: &[Fact]| {
+        facts
+            .iter()
+            .map(|fact| operand(object, fields, fact))
+            .collect::<Vec<_>>()
+    };
     match fact {
         Fact::Present(name) => {
             let field = field(fields, name).map(|Field { ident, .. }| quote!(self.#ident.is_some()));
-            let extra = fields
-                .extra
-                .as_ref()
-                .map(|extra| quote!(self.#extra.contains_key(#name)));
-            field.or(extra).unwrap_or_else(|| quote!(false))
+            let in_map = || {
+                let map = fields.map_of(object, name)?;
+                Some(quote!(self.#map.contains_key(#name)))
+            };
+            field.or_else(in_map).unwrap_or_else(|| quote!(false))
         }
         Fact::Listed(name, values) => match field(fields, name) {
             Some(field) => listed(field, values),
@@ -29,7 +34,7 @@ pub fn expression(fields: &Fields, fact: &Fact) -> TokenStream {
                 quote!(self.#ident.is_none())
             }
             fact => {
-                let fact = operand(fields, fact);
+                let fact = operand(object, fields, fact);
                 quote!(!#fact)
             }
         },
@@ -44,19 +49,19 @@ pub fn expression(fields: &Fields, fact: &Fact) -> TokenStream {
             quote!(#(#facts)||*)
         }
         Fact::One(facts) => {
-            let facts = facts.iter().map(|fact| expression(fields, fact));
+            let facts = facts.iter().map(|fact| expression(object, fields, fact));
             quote!(::exactify::__private::guard::one([#(#facts),*]))
         }
         Fact::If(facts) => {
-            let [condition, then, otherwise] = facts.each_ref().map(|fact| expression(fields, fact));
+            let [condition, then, otherwise] = facts.each_ref().map(|fact| expression(object, fields, fact));
             quote!(if #condition { #then } else { #otherwise })
         }
     }
 }
 
 /// The same as part of an expression.
-fn operand(fields: &Fields, fact: &Fact) -> TokenStream {
-    let expression = expression(fields, fact);
+fn operand(object: &Struct, fields: &Fields, fact: &Fact) -> TokenStream {
+    let expression = expression(object, fields, fact);
     match fact {
         Fact::All(_) | Fact::Any(_) | Fact::If(_) => quote!((#expression)),
         _ => expression,

@@ -8,13 +8,23 @@ use syn::{Ident, ItemStruct};
 
 use super::{ident, serde_name, within_option};
 use crate::error::Error;
-use crate::model::{Property, Struct};
+use crate::model::{Property, PropertyMap, Struct};
 
 /// The fields of a struct.
 pub struct Fields<'m> {
     pub named: Vec<Field<'m>>,
-    /// The field of the properties that the schema does not name, if it allows them.
-    pub extra: Option<Ident>,
+    /// The fields of the properties that the schema does not name.
+    pub maps: Vec<(&'m PropertyMap, Ident)>,
+}
+
+impl<'m> Fields<'m> {
+    /// The field that holds the property of a name without a field of its own.
+    pub fn map_of(&self, object: &Struct, name: &str) -> Option<&Ident> {
+        let map = object.unnamed.map_of(name)?;
+        let mut maps = self.maps.iter();
+        maps.find(|(known, _)| known.number == map.number)
+            .map(|(_, ident)| ident)
+    }
 }
 
 /// A property and the field that typify made for it.
@@ -43,20 +53,33 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
         Ok(Field { property, ident, value })
     };
     let named = object.properties.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
-    let extra = object.unnamed.is_some().then(|| free_name(&named, "extra"));
-    Ok(Fields { named, extra })
+    let mut fields = Fields {
+        named,
+        maps: Vec::new(),
+    };
+    for map in &object.unnamed.maps {
+        let ident = free_name(&fields, &map.key);
+        fields.maps.push((map, ident));
+    }
+    Ok(fields)
 }
 
 /// `name`, with as many `_` behind it as it takes to be no field's.
-pub fn free_name(fields: &[Field], name: &str) -> Ident {
+pub fn free_name(fields: &Fields, name: &str) -> Ident {
     let free = std::iter::successors(Some(name.to_owned()), |name| Some(format!("{name}_")));
-    let taken = |name: &String| fields.iter().any(|field| field.ident == name);
+    let idents = fields.named.iter().map(|field| &field.ident);
+    let idents = idents.chain(fields.maps.iter().map(|(_, ident)| ident));
+    let taken = |name: &String| idents.clone().any(|ident| ident == name);
     ident(&free.into_iter().find(|name| !taken(name)).unwrap_or_default())
 }
 
-/// How many properties there are; `optional` is the expression that holds an optional property, `extra` what holds those
-/// without a name.
-pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+/// How many properties there are; `optional` is the expression that holds an optional property, `map` the one that holds
+/// some without a name.
+pub fn count(
+    fields: &Fields,
+    map: impl Fn(&Ident) -> TokenStream,
+    optional: impl Fn(&Ident) -> TokenStream,
+) -> TokenStream {
     let (required, rest): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| field.property.required);
     let literal = proc_macro2::Literal::usize_unsuffixed(required.len());
     let required = (!required.is_empty()).then(|| quote!(#literal));
@@ -64,8 +87,11 @@ pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ide
         let expression = optional(&field.ident);
         quote!(::std::primitive::usize::from(#expression.is_some()))
     });
-    let extra = extra.map(|extra| quote!(#extra.len()));
-    let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(extra).collect();
+    let maps = fields.maps.iter().map(|(_, ident)| {
+        let map = map(ident);
+        quote!(#map.len())
+    });
+    let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(maps).collect();
     if terms.is_empty() {
         return quote!(0);
     }

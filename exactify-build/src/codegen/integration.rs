@@ -100,7 +100,7 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         .named
         .iter()
         .map(|field| &field.ident)
-        .chain(&fields.extra)
+        .chain(fields.maps.iter().map(|(_, ident)| ident))
         .collect();
     let unused = idents.is_empty().then(|| quote!(let _ = bytes;));
     let made = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });

@@ -2,32 +2,37 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
-use super::check;
 use super::fields::Fields;
-use crate::model::{Model, Struct, Type};
+use super::{bound, check};
+use crate::model::{Model, PropertyMap, Struct};
 use crate::shape::rust_type;
 
 /// The method that says what a name without a field may hold.
 pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
-    let unnamed = object.unnamed.as_ref().filter(|unnamed| !unnamed.classes.is_empty())?;
+    let unnamed = &object.unnamed;
+    if unnamed.classes.is_empty() {
+        return None;
+    }
     let matches = unnamed.patterns.iter().map(|(source, _)| {
         let matcher = check::matcher(model, source);
         quote!(#matcher(name))
     });
     let arms = unnamed.classes.iter().map(|class| {
         let matches = class.matches.iter();
-        let is_named = class.matches.contains(&true);
-        let says = match &class.ty {
-            Type::Never => quote!(Refused),
-            ty if *ty == unnamed.value && is_named => quote!(Named),
-            ty if *ty == unnamed.value => quote!(Other),
-            ty => {
-                let ty = rust_type(model, ty);
-                quote!(Checked(::exactify::__private::object::check::<#ty>))
+        let map = unnamed.maps.iter().find(|map| Some(map.number) == class.map);
+        let says = match map {
+            None => quote!(::exactify::__private::Class::Refused),
+            Some(map) if map.values != class.ty => {
+                let ty = rust_type(model, &class.ty);
+                quote!(::exactify::__private::Class::Checked(::exactify::__private::object::check::<#ty>))
             }
+            // One map has all of them.
+            Some(map) if map.number == 0 && class.count() > 0 => quote!(::exactify::__private::Class::Matching(0)),
+            Some(map) => class_of(map),
         };
-        quote!((#(#matches,)*) => ::exactify::__private::Class::#says,)
+        quote!((#(#matches,)*) => #says,)
     });
     // The patterns of the other combinations exclude each other.
     let rest = (unnamed.classes.len() < 1 << unnamed.patterns.len())
@@ -43,11 +48,23 @@ pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
     Some(class)
 }
 
-/// What happens where a property is there without one that it needs; the variables have the fields' names.
+/// The class of the names that a map has, where there are several maps.
+pub fn class_of(map: &PropertyMap) -> TokenStream {
+    match map.number {
+        0 => quote!(::exactify::__private::Class::Other),
+        number => {
+            let number = bound(number);
+            quote!(::exactify::__private::Class::Matching(#number))
+        }
+    }
+}
+
+/// What happens where a property is there without one that it needs; the variables have the fields' names, and `map` is the
+/// expression that holds properties without a name.
 pub fn dependent(
     object: &Struct,
     fields: &Fields,
-    extra: &TokenStream,
+    map: impl Fn(&Ident) -> TokenStream,
     refuse: impl Fn(&str, &str) -> TokenStream,
 ) -> TokenStream {
     // An object that is closed to a name has no place for it.
@@ -56,8 +73,10 @@ pub fn dependent(
             let ident = &field.ident;
             Some(quote!(#ident))
         }
-        None if extra.is_empty() => None,
-        None => Some(quote!(#extra.get(#name))),
+        None => {
+            let map = map(fields.map_of(object, name)?);
+            Some(quote!(#map.get(#name)))
+        }
     };
     let checks = object
         .dependent

@@ -6,15 +6,15 @@ use syn::Ident;
 
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
-use super::names::{classes, dependent};
+use super::names::{self, classes, dependent};
 use super::{bound, check, docs, exact, fact, ident, parts};
-use crate::model::{string_rules, Definition, Model, Struct, Type, Unnamed};
+use crate::model::{string_rules, Definition, Model, PropertyMap, Struct, Type};
 use crate::shape::rust_type;
 
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
-    let getters = object.is_guarded().then(|| getters(model, object, fields, &name));
+    let getters = object.is_guarded().then(|| getters(model, fields, &name));
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
     let deserialize = deserialize(definition, object, fields);
@@ -22,14 +22,14 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     quote!(#definition_of #getters #properties #serialize #deserialize #exact)
 }
 
-/// The type of the field of those properties that the schema does not name.
-pub fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
-    match &object.unnamed {
-        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<#name>),
-        Some(unnamed) => {
-            let ty = rust_type(model, &unnamed.value);
-            quote!(::exactify::Extra<#name, #ty>)
-        }
+/// The type of a field of properties that the schema does not name.
+pub fn map_type(model: &Model, map: &PropertyMap, name: &Ident) -> TokenStream {
+    let values = rust_type(model, &map.values);
+    let number = bound(map.number);
+    match (map.number, &map.values) {
+        (0, Type::Any) => quote!(::exactify::Extra<#name>),
+        (0, _) => quote!(::exactify::Extra<#name, #values>),
+        _ => quote!(::exactify::Extra<#name, #values, #number>),
     }
 }
 
@@ -49,17 +49,15 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
         };
         quote!(#docs #visible #ident: #ty,)
     });
-    let extra = fields.extra.as_ref().map(|extra| {
-        let ty = extra_type(model, object, &name);
-        quote! {
-            /// The properties that the schema allows but does not name.
-            #visible #extra: #ty,
-        }
+    let maps = fields.maps.iter().map(|(map, ident)| {
+        let docs = docs::of_map(map);
+        let ty = map_type(model, map, &name);
+        quote!(#docs #visible #ident: #ty,)
     });
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq)]
-        pub struct #name { #(#named)* #extra }
+        pub struct #name { #(#named)* #(#maps)* }
     }
 }
 
@@ -71,7 +69,7 @@ fn has_default(model: &Model, object: &Struct) -> bool {
     is_free && required.all(|property| is_open && property.ty.is_constant(model))
 }
 
-fn getters(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+fn getters(model: &Model, fields: &Fields, name: &Ident) -> TokenStream {
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
         if property.required {
@@ -80,18 +78,16 @@ fn getters(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> Tok
             quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
         }
     });
-    let extra = fields.extra.as_ref().map(|extra| {
-        let ty = extra_type(model, object, name);
-        quote! {
-            /// The properties that the schema allows but does not name.
-            pub fn #extra(&self) -> &#ty { &self.#extra }
-        }
+    let maps = fields.maps.iter().map(|(map, ident)| {
+        let docs = docs::of_map(map);
+        let ty = map_type(model, map, name);
+        quote!(#docs pub fn #ident(&self) -> &#ty { &self.#ident })
     });
     let conversions = parts::conversions(fields, name);
     quote! {
         impl #name {
             #(#named)*
-            #extra
+            #(#maps)*
         }
 
         #conversions
@@ -116,13 +112,8 @@ fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> 
 }
 
 fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
-    let extra = &fields.extra;
-    let count = count(
-        fields,
-        extra.as_ref().map(|extra| quote!(self.#extra)),
-        |ident| quote!(self.#ident),
-    );
-    let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
+    let count = count(fields, |map| quote!(self.#map), |ident| quote!(self.#ident));
+    let maps = fields.maps.iter().map(|(_, ident)| ident);
     let named = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
         if property.required {
@@ -132,7 +123,7 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
         }
     });
     let named: Vec<_> = named.collect();
-    let mutable = (!named.is_empty() || extra.is_some()).then(|| quote!(mut));
+    let mutable = (!named.is_empty() || !fields.maps.is_empty()).then(|| quote!(mut));
     quote! {
         impl ::serde::Serialize for #name {
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
@@ -140,7 +131,7 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
                 let count = #count;
                 let #mutable map = serializer.serialize_map(::std::option::Option::Some(count))?;
                 #(#named)*
-                #extra_write
+                #(self.#maps.write(&mut map)?;)*
                 map.end()
             }
         }
@@ -152,22 +143,32 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
     let expecting = format!("an object ({})", definition.display_name());
     // The variables may have the fields' names, so the others step aside.
-    let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
+    let [map, key, count, made, class] =
+        ["map", "name", "count", "made", "class"].map(|variable| free_name(fields, variable));
     // Properties are read to their fields, unless there is no value of the type without some of them.
-    let some = object.dependent.is_empty() && (!fields.named.is_empty() || fields.extra.is_some());
+    let some = object.dependent.is_empty() && (!fields.named.is_empty() || !fields.maps.is_empty());
     let complete = some && fields.named.iter().all(|field| !field.property.required);
     let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
     let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
-    let extra: Vec<&Ident> = fields.extra.iter().collect();
+    let maps: Vec<&Ident> = fields.maps.iter().map(|(_, ident)| ident).collect();
     let of = complete.then(|| quote!(#made.));
-    let unknown = match &fields.extra {
-        Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
-        None => {
-            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::__private::Properties>::NAMES)))
+    let of_type = quote!(<#name as ::exactify::__private::Properties>);
+    let refused = quote!(return ::std::result::Result::Err(#key.unknown(#of_type::NAMES)));
+    let unknown = match maps.as_slice() {
+        [] => refused,
+        [ident] => quote!(#of #ident.read(#key, &mut #map)?),
+        idents => {
+            let classes = fields.maps.iter().map(|(map, _)| names::class_of(map));
+            quote! {
+                match #of_type::class(#key.as_str()) {
+                    #(#class @ #classes => #of #idents.read_of(#class, #key, &mut #map)?,)*
+                    _ => #refused,
+                }
+            }
         }
     };
     let (nothing, made) = if complete {
-        let fields = quote!(#(#idents: ::std::option::Option::None,)* #(#extra: ::exactify::Extra::new(),)*);
+        let fields = quote!(#(#idents: ::std::option::Option::None,)* #(#maps: ::exactify::Extra::new(),)*);
         (quote!(let mut #made = #name { #fields };), quote!(#made))
     } else {
         let variables = idents
@@ -180,9 +181,9 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                 .then(|| quote!(: ::exactify::__private::required(#ident, #name)?));
             quote!(#ident #required,)
         });
-        let made = quote!(#name { #(#named)* #(#extra,)* });
+        let made = quote!(#name { #(#named)* #(#maps,)* });
         (
-            quote!(#(#variables)* #(let mut #extra = ::exactify::Extra::new();)*),
+            quote!(#(#variables)* #(let mut #maps = ::exactify::Extra::new();)*),
             made,
         )
     };
@@ -196,7 +197,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         },
     };
     // Where no property is allowed, the first is refused.
-    let each = if names.is_empty() && extra.is_empty() {
+    let each = if names.is_empty() && maps.is_empty() {
         quote!(if)
     } else {
         quote!(while)
@@ -206,7 +207,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let dependent = dependent(
         object,
         fields,
-        &quote!(#(#extra)*),
+        |map| quote!(#map),
         |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::__private::depends(#trigger, #needed));),
     );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
@@ -239,7 +240,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     };
     if object.is_checked {
         let holds = object.fact.as_ref().map(|fact| {
-            let holds = fact::expression(fields, fact);
+            let holds = fact::expression(object, fields, fact);
             quote!(fn holds(&self) -> bool { #holds })
         });
         let of = ident(if holds.is_some() { "of_fields" } else { "of_text" });
@@ -270,15 +271,14 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
 
 /// Whether a value has unknown properties, if its type can have any.
 fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
-    let extra = fields.extra.as_ref().and_then(|extra| match object.unnamed.as_ref()? {
-        Unnamed {
-            value: Type::Any,
-            classes,
-            ..
-        } if classes.is_empty() => Some(quote!(!self.#extra.is_empty())),
-        Unnamed { value: Type::Any, .. } => Some(quote!(self.#extra.has_unknown())),
-        Unnamed { value, .. } if has_unknown(model, value) => {
-            Some(quote!(self.#extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))
+    // All that a map has are unknown, unless there are patterns and no map for what matches them.
+    let is_all = object.unnamed.patterns.is_empty() || object.unnamed.maps.len() > 1;
+    let maps = fields.maps.iter().filter_map(|(map, ident)| match &map.values {
+        Type::Any if map.number > 0 => None,
+        Type::Any if is_all => Some(quote!(!self.#ident.is_empty())),
+        Type::Any => Some(quote!(self.#ident.has_unknown())),
+        values if has_unknown(model, values) => {
+            Some(quote!(self.#ident.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))
         }
         _ => None,
     });
@@ -287,6 +287,6 @@ fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStrea
         .iter()
         .filter(|field| has_unknown(model, &field.property.ty));
     let named = carriers.map(|Field { ident, .. }| quote!(::exactify::Exact::has_unknown(&self.#ident)));
-    let any: Vec<TokenStream> = extra.into_iter().chain(named).collect();
+    let any: Vec<TokenStream> = maps.chain(named).collect();
     (!any.is_empty()).then(|| quote!(#(#any)||*))
 }

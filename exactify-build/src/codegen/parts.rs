@@ -7,12 +7,12 @@ use syn::Ident;
 
 use super::builder::{outside, tokens_outside};
 use super::fields::{free_name, Field, Fields};
-use super::object::extra_type;
+use super::object::map_type;
 use super::{docs, ident, within_option};
-use crate::model::{Body, Definition, Model, Struct, Type};
+use crate::model::{Body, Definition, Model, Type};
 
 /// The struct of the parts, for the module of such structs.
-pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+pub fn generate(model: &Model, definition: &Definition, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let doc = format!(" The parts of [`{name}`](super::{name}), of which nothing is checked.");
     let named = fields.named.iter().map(|Field { property, ident, value }| {
@@ -24,24 +24,22 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
         };
         quote!(#[doc = #doc] pub #ident: #ty,)
     });
-    let extra = fields.extra.as_ref().map(|extra| {
-        let ty = tokens_outside(model, extra_type(model, object, &name));
-        quote! {
-            /// The properties that the schema allows but does not name.
-            pub #extra: #ty,
-        }
+    let maps = fields.maps.iter().map(|(map, ident)| {
+        let docs = docs::of_map(map);
+        let ty = tokens_outside(model, map_type(model, map, &name));
+        quote!(#docs pub #ident: #ty,)
     });
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, PartialEq)]
-        pub struct #name { #(#named)* #extra }
+        pub struct #name { #(#named)* #(#maps)* }
     }
 }
 
 /// What the object itself has: setters, and the ways to its parts and its builder and back.
 pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
     let [into_parts, from_parts, into_builder, errors] =
-        ["into_parts", "from_parts", "into_builder", "errors"].map(|name| free_name(&fields.named, name));
+        ["into_parts", "from_parts", "into_builder", "errors"].map(|name| free_name(fields, name));
     let ways = |required: bool| {
         fields
             .named
@@ -50,8 +48,7 @@ pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
             .map(|Field { property, ident, value }| {
                 let stem = ident.to_string();
                 let stem = stem.trim_start_matches("r#").trim_end_matches('_');
-                let [set, remove] =
-                    ["try_set", "try_remove"].map(|verb| free_name(&fields.named, &format!("{verb}_{stem}")));
+                let [set, remove] = ["try_set", "try_remove"].map(|verb| free_name(fields, &format!("{verb}_{stem}")));
                 let ty = match property.ty {
                     Type::Nullable(_) => within_option(value),
                     _ => value.clone(),
@@ -67,17 +64,17 @@ pub fn conversions(fields: &Fields, name: &Ident) -> TokenStream {
     let nullable = fields.named.iter().filter_map(|Field { property, ident, .. }| {
         let stem = ident.to_string();
         let stem = stem.trim_start_matches("r#").trim_end_matches('_');
-        let set = free_name(&fields.named, &format!("try_set_{stem}_null"));
+        let set = free_name(fields, &format!("try_set_{stem}_null"));
         matches!(property.ty, Type::Nullable(_)).then(|| quote!(#ident, #set;))
     });
-    let extra = fields.extra.iter();
+    let maps = fields.maps.iter().map(|(_, ident)| ident);
     quote! {
         ::exactify::parts_impls!(#name {
             ways: #into_parts, #from_parts, #into_builder, #errors;
             required: { #(#required)* }
             optional: { #(#optional)* }
             nullable: { #(#nullable)* }
-            extra: { #(#extra)* }
+            maps: { #(#maps)* }
         });
     }
 }

@@ -322,7 +322,7 @@ fn not_null(ty: Type) -> Type {
 }
 
 /// What a branch's variant is called where others are of the same types: by the one property that it requires or describes,
-/// or by what it says of strings.
+/// by what it says of strings, or by the first item.
 fn of_its_own(schema: &Value, discriminant: &Discriminant, all: &[Discriminant]) -> Option<String> {
     let alike = all
         .iter()
@@ -350,6 +350,13 @@ fn of_its_own(schema: &Value, discriminant: &Discriminant, all: &[Discriminant])
                 None if schema.get("pattern").is_none() => "Other".to_owned(),
                 None => return None,
             }
+        }
+        JsonTypes::ARRAY => {
+            let first = schema.get("prefixItems")?.as_array()?.first()?;
+            let listed = first.get("const").map(std::slice::from_ref);
+            let listed = listed.or_else(|| first.get("enum")?.as_array().map(Vec::as_slice))?;
+            let listed: Option<Vec<&str>> = listed.iter().map(Value::as_str).collect();
+            listed.filter(|listed| listed.len() < 4)?.join(" or ")
         }
         _ => return None,
     };

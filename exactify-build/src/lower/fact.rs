@@ -205,7 +205,7 @@ impl Facts<'_> {
         let named = self.object.properties.iter().find(|property| property.name == name);
         match named {
             Some(property) => Some((&property.ty, property.required)),
-            None => self.object.unnamed.as_ref().map(|unnamed| (&unnamed.value, false)),
+            None => self.object.unnamed.map_of(name).map(|map| (&map.values, false)),
         }
     }
 

@@ -121,9 +121,9 @@ impl Lowering<'_> {
         self.names_are_possible(subject, &properties, &rules)?;
         let unnamed = self.unnamed(scopes, name)?;
         let needed = properties.iter().filter(|property| property.required).count();
-        let possible = match unnamed {
-            None => properties.iter().filter(|property| property.ty != Type::Never).count(),
-            Some(_) => usize::MAX,
+        let possible = match unnamed.maps.is_empty() {
+            true => properties.iter().filter(|property| property.ty != Type::Never).count(),
+            false => usize::MAX,
         };
         if needed > max || min > possible {
             let message = "no number of properties can obey `required`, `properties` and the bounds on it";

@@ -2,7 +2,8 @@
 
 use super::report::Refused;
 use super::Lowering;
-use crate::model::{Class, Type, Unnamed};
+use crate::model::{Class, Docs, PropertyMap, Type, Unnamed};
+use crate::name::{camel, snake, unique};
 use crate::pattern::{self, Pattern};
 use crate::place::{escape, Place};
 use crate::schemas::{Conjunct, Evaluated, NameHint};
@@ -48,8 +49,8 @@ impl Lowering<'_> {
         Ok(scopes)
     }
 
-    /// The properties that have no name in the schema, or `None` if there are none.
-    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Option<Unnamed>, Refused> {
+    /// The properties that have no name in the schema.
+    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Unnamed, Refused> {
         let mut patterns: Vec<(String, Pattern)> = Vec::new();
         for scope in scopes {
             let exempt = scope.others.iter().flat_map(|(_, evaluated)| &evaluated.patterns);
@@ -69,28 +70,113 @@ impl Lowering<'_> {
             let wanted: Vec<(&Pattern, bool)> = wanted.map(|((_, pattern), wanted)| (pattern, *wanted)).collect();
             if pattern::can_meet(&wanted) {
                 let places = unnamed_places(scopes, &patterns, &matches);
-                let hint = NameHint::below(parent, format!("{parent}Value"));
+                let of = match matched(&patterns, &matches).as_slice() {
+                    [source] => camel(beginning(source)),
+                    _ => String::new(),
+                };
+                let hint = NameHint::below(parent, format!("{parent}{of}Value"));
                 let ty = self.all(&places, &hint)?;
-                classes.push(Class { matches, ty });
+                classes.push(Class { matches, ty, map: None });
             }
         }
-        let mut values = classes.iter().map(|class| &class.ty).filter(|ty| **ty != Type::Never);
-        let Some(first) = values.next() else { return Ok(None) };
-        let value = if values.all(|ty| ty == first) {
-            first.clone()
-        } else {
-            Type::Any
-        };
-        // Names that match a pattern are not unknown, though their values may be anything as well.
-        if patterns.is_empty() || value != Type::Any && classes.iter().all(|class| class.ty == value) {
+        let maps = self.property_maps(scopes, &patterns, &mut classes);
+        // Without patterns there is one class of names, and nothing to tell.
+        if patterns.is_empty() {
             classes.clear();
-            patterns.clear();
         }
-        Ok(Some(Unnamed {
-            value,
+        Ok(Unnamed {
+            maps,
             patterns,
             classes,
-        }))
+        })
+    }
+
+    /// What holds the properties of `classes`: one map for each type of those that match patterns, and one for the others.
+    fn property_maps(
+        &self,
+        scopes: &[Scope],
+        patterns: &[(String, Pattern)],
+        classes: &mut [Class],
+    ) -> Vec<PropertyMap> {
+        let mut possible: Vec<&mut Class> = classes.iter_mut().filter(|class| class.ty != Type::Never).collect();
+        let mut types: Vec<Type> = Vec::new();
+        for class in possible.iter().filter(|class| class.count() == 1) {
+            if !types.contains(&class.ty) {
+                types.push(class.ty.clone());
+            }
+        }
+        let number = |class: &Class| match class.count() {
+            0 => Some(0),
+            _ => types.iter().position(|ty| *ty == class.ty).map(|index| index + 1),
+        };
+        // Where no map has the type of names that match several patterns, one holds all properties.
+        if possible.iter().all(|class| number(class).is_some()) {
+            possible.iter_mut().for_each(|class| class.map = number(class));
+        } else {
+            types.clear();
+            possible.iter_mut().for_each(|class| class.map = Some(0));
+        }
+        let mut maps = Vec::new();
+        for (index, values) in types.into_iter().enumerate() {
+            let number = index + 1;
+            let own = possible
+                .iter()
+                .filter(|class| class.map == Some(number) && class.count() == 1);
+            let sources: Vec<&String> = own.flat_map(|class| matched(patterns, &class.matches)).collect();
+            let places = scopes.iter().flat_map(|scope| {
+                let own = scope.patterns.iter().filter(|(source, _)| sources.contains(&source));
+                own.map(|(source, _)| scope.pattern_place(source))
+            });
+            let docs = self.schemas.docs_of_all(&places.collect::<Vec<_>>());
+            let key = match sources.as_slice() {
+                [source] => snake(&format!("matching {}", beginning(source))),
+                _ => "matching".to_owned(),
+            };
+            maps.push(PropertyMap {
+                number,
+                patterns: sources.into_iter().cloned().collect(),
+                key,
+                docs,
+                values,
+            });
+        }
+        let keys = unique(maps.iter().map(|map| map.key.clone()), "matching");
+        maps.iter_mut().zip(keys).for_each(|(map, key)| map.key = key);
+        let mut others = possible
+            .iter()
+            .filter(|class| class.map == Some(0))
+            .map(|class| &class.ty);
+        if let Some(first) = others.next() {
+            // Values of several types are kept as their text, and checked.
+            let is_one = others.all(|ty| ty == first);
+            maps.push(PropertyMap {
+                number: 0,
+                patterns: Vec::new(),
+                key: "extra".to_owned(),
+                docs: Docs::default(),
+                values: if is_one { first.clone() } else { Type::Any },
+            });
+        }
+        maps
+    }
+}
+
+/// The sources of the patterns that a name `matches`.
+fn matched<'p>(patterns: &'p [(String, Pattern)], matches: &[bool]) -> Vec<&'p String> {
+    let matched = patterns.iter().zip(matches).filter(|(_, matches)| **matches);
+    matched.map(|((source, _), _)| source).collect()
+}
+
+/// The text with which all that a pattern matches begins, as far as its source shows it.
+fn beginning(source: &str) -> &str {
+    let Some(source) = source.strip_prefix('^') else {
+        return "";
+    };
+    let end = source.find(|c: char| !c.is_alphanumeric() && !"-_ ".contains(c));
+    let (beginning, rest) = source.split_at(end.unwrap_or(source.len()));
+    match rest.starts_with(['|', '?', '*', '{']) {
+        true => "",
+        false => beginning,
     }
 }
 

@@ -297,8 +297,8 @@ impl Model {
                 }
                 Body::Struct(object) => {
                     found.of_rules(&object.names);
-                    let unnamed = object.unnamed.iter().flat_map(|unnamed| &unnamed.patterns);
-                    unnamed.for_each(|(source, pattern)| found.add(source, pattern));
+                    let patterns = object.unnamed.patterns.iter();
+                    patterns.for_each(|(source, pattern)| found.add(source, pattern));
                 }
                 _ => {}
             }

@@ -12,6 +12,9 @@ use crate::pattern::{self, Pattern};
 use crate::place::{escape, Place};
 use crate::value::Value;
 
+/// So many proofs wait for others at most, each for the one after: a bound on the stack.
+const DEPTH: usize = 32;
+
 impl Schemas<'_> {
     /// Whether two subschemas provably share no instance of `types`.
     pub fn are_apart(&self, one: &Place, other: &Place, types: JsonTypes) -> bool {
@@ -23,6 +26,7 @@ impl Schemas<'_> {
         let is_proved = |ty: JsonTypes| match ty {
             JsonTypes::OBJECT => self.objects_are_apart(one, other),
             JsonTypes::STRING => self.strings_are_apart(one, other),
+            JsonTypes::ARRAY => self.arrays_are_apart(one, other),
             _ => false,
         };
         let types = json_type::list(both).into_iter().map(json_type::only);
@@ -44,17 +48,69 @@ impl Schemas<'_> {
                     described.collect::<Vec<_>>()
                 };
                 let others = values(other);
-                values(one)
-                    .iter()
-                    .any(|one| others.iter().any(|other| self.values_are_apart(one, other)))
+                self.any_are_apart(&values(one), &others)
             })
     }
 
-    fn values_are_apart(&self, one: &Place, other: &Place) -> bool {
-        match (self.values(one), self.values(other)) {
-            (Some(one), Some(other)) => !one.iter().any(|value| other.contains(value)),
-            _ => json_type::both(self.accepted(one), self.accepted(other)).is_empty(),
+    /// Numbers of items that differ, or an item that both have and of which they want different values.
+    fn arrays_are_apart(&self, one: &Place, other: &Place) -> bool {
+        let [(least, most), (others_least, others_most)] = [one, other].map(|place| self.item_counts(place));
+        let own = self.prefix_length(one).max(self.prefix_length(other));
+        // Behind the prefixes all items are alike.
+        let mut indexes = 0..least.min(others_least).min(own + 1);
+        most < others_least
+            || others_most < least
+            || indexes.any(|index| self.any_are_apart(&self.item_at(one, index), &self.item_at(other, index)))
+    }
+
+    /// How many items every array has at least and at most which a subschema accepts, as far as its bounds say.
+    fn item_counts(&self, place: &Place) -> (usize, usize) {
+        let (mut least, mut most) = (0, usize::MAX);
+        for place in self.applied(place) {
+            let count = |keyword: &str| self.schema(&place).get(keyword).and_then(table::count);
+            least = least.max(count("minItems").unwrap_or(0));
+            most = most.min(count("maxItems").unwrap_or(usize::MAX));
+            let is_never = |index: &usize| {
+                let items = self.item_at(&place, *index);
+                items.iter().any(|item| self.constant(item) == Some(false))
+            };
+            most = most.min((0..=self.prefix_length(&place)).find(is_never).unwrap_or(usize::MAX));
         }
+        (least, most)
+    }
+
+    /// How many items have subschemas of their own.
+    fn prefix_length(&self, place: &Place) -> usize {
+        let applied = self.applied(place).into_iter();
+        let lists = applied.filter_map(|place| Some(self.schema(&place).get("prefixItems")?.as_array()?.len()));
+        lists.max().unwrap_or(0)
+    }
+
+    /// The subschemas of the item at `index`.
+    fn item_at(&self, place: &Place, index: usize) -> Vec<Place> {
+        let applied = self.applied(place).into_iter();
+        let found = applied.filter_map(|place| {
+            let own = place.child(&format!("/prefixItems/{index}"));
+            let items = place.child("/items");
+            [own, items].into_iter().find(|place| self.is_there(place))
+        });
+        found.collect()
+    }
+
+    /// Whether a value that all of `ones` and all of `others` accept is ruled out by one of each.
+    fn any_are_apart(&self, ones: &[Place], others: &[Place]) -> bool {
+        ones.iter()
+            .any(|one| others.iter().any(|other| self.values_are_apart(one, other)))
+    }
+
+    /// Whether two subschemas provably share no instance. What leads to this question again proves nothing.
+    fn values_are_apart(&self, one: &Place, other: &Place) -> bool {
+        if self.apart.depth() == DEPTH {
+            return false;
+        }
+        let both = (self.resources.in_scope(one), self.resources.in_scope(other));
+        self.apart
+            .answer(&both, false, || self.are_apart(one, other, JsonTypes::ALL))
     }
 
     /// A list of strings that a pattern refuses, or patterns that no string matches both of.

@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 
 use crate::place::Place;
 
-/// The answers to one question, by the place that it is asked about.
+/// The answers to one question, by the place, or the places, that it is asked about.
 #[derive(Debug)]
-pub struct Memo<T> {
-    state: RefCell<State<T>>,
+pub struct Memo<T, K = Place> {
+    state: RefCell<State<T, K>>,
 }
 
 #[derive(Debug)]
-struct State<T> {
-    known: BTreeMap<Place, T>,
+struct State<T, K> {
+    known: BTreeMap<K, T>,
     /// Answers that depend on a question which is still open, and the depth of the outermost such question.
-    provisional: BTreeMap<Place, (T, usize)>,
+    provisional: BTreeMap<K, (T, usize)>,
     /// The questions that wait for others, each with its depth.
-    open: BTreeMap<Place, usize>,
+    open: BTreeMap<K, usize>,
     /// The depth of the outermost open question that was met since the innermost one was asked.
     outermost: usize,
 }
 
-impl<T> Default for Memo<T> {
-    fn default() -> Memo<T> {
+impl<T, K> Default for Memo<T, K> {
+    fn default() -> Memo<T, K> {
         Memo {
             state: RefCell::new(State {
                 known: BTreeMap::new(),
@@ -35,10 +35,10 @@ impl<T> Default for Memo<T> {
     }
 }
 
-impl<T: Copy> Memo<T> {
+impl<T: Copy, K: Clone + Ord> Memo<T, K> {
     /// The answer about `place`, which `find` finds if it is not known. A question that leads to itself gets `cyclic` there;
     /// an answer that this went into is forgotten once the outer question is answered.
-    pub fn answer(&self, place: &Place, cyclic: T, find: impl FnOnce() -> T) -> T {
+    pub fn answer(&self, place: &K, cyclic: T, find: impl FnOnce() -> T) -> T {
         let outside = {
             let state = &mut *self.state.borrow_mut();
             if let Some(known) = state.known.get(place) {

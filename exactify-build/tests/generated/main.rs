@@ -5,3 +5,4 @@
 mod choices;
 mod digits;
 mod messages;
+mod pattern_maps;

@@ -165,8 +165,25 @@ fn branches_that_nothing_tells_apart_are_tried() {
         r#"{"oneOf": [{"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^b"}]}"#,
         r#"{"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
                       {"type": "object", "required": ["a"], "properties": {"a": {"type": "number"}}}]}"#,
+        r#"{"oneOf": [{"type": "array", "prefixItems": [{"const": "a"}], "minItems": 1},
+                      {"type": "array", "prefixItems": [{"const": "b"}], "minItems": 1}]}"#,
+        r#"{"oneOf": [{"type": "array", "prefixItems": [{}, {"type": "string"}], "minItems": 2},
+                      {"type": "array", "items": {"type": "array"}, "minItems": 3}]}"#,
+        r#"{"oneOf": [{"type": "array", "minItems": 2}, {"type": "array", "maxItems": 1}]}"#,
+        r#"{"oneOf": [{"type": "array", "minItems": 2}, {"type": "array", "prefixItems": [true], "items": false}]}"#,
+        r#"{"oneOf": [{"type": "array", "minItems": 2}, {"type": "array", "prefixItems": [true, false]}]}"#,
+        r##"{"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}], "$defs": {
+            "a": {"type": "array", "prefixItems": [{"const": 1}, {"$ref": "#/$defs/a"}], "minItems": 1},
+            "b": {"type": "array", "prefixItems": [{"const": 2}, {"$ref": "#/$defs/b"}], "minItems": 1}}}"##,
     ];
     const OVERLAP: &[&str] = &[
+        r#"{"oneOf": [{"type": "array", "prefixItems": [{"const": "a"}], "minItems": 1},
+                      {"type": "array", "prefixItems": [{"const": "b"}]}]}"#,
+        r#"{"oneOf": [{"type": "array", "minItems": 2}, {"type": "array", "maxItems": 2}]}"#,
+        r#"{"oneOf": [{"type": "array", "items": {"type": "string"}}, {"type": "array", "items": {"type": "number"}}]}"#,
+        r##"{"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}], "$defs": {
+            "a": {"type": "array", "prefixItems": [{"$ref": "#/$defs/a"}], "minItems": 1},
+            "b": {"type": "array", "prefixItems": [{"$ref": "#/$defs/b"}], "minItems": 1}}}"##,
         r#"{"oneOf": [{"type": "string"}, {"type": "number"}, {"type": ["integer", "null"]}]}"#,
         r#"{"anyOf": [{"minLength": 3}, {"const": "a"}]}"#,
         r#"{"oneOf": [{"enum": ["a", null]}, {"const": "b"}, {"const": "c"}]}"#,

@@ -981,7 +981,7 @@ impl MergeWithinB {
 ::exactify::parts_impls!(
     MergeWithinB { ways : into_parts, from_parts, into_builder, errors; required : { a :
     ::exactify::Integer, try_set_a; b : ::std::string::String, try_set_b; } optional : {
-    c : ::std::string::String, try_set_c, try_remove_c; } nullable : {} extra : { extra }
+    c : ::std::string::String, try_set_c, try_remove_c; } nullable : {} maps : { extra }
     }
 );
 
@@ -1150,7 +1150,7 @@ impl MergeWithinC {
     MergeWithinC { ways : into_parts, from_parts, into_builder, errors; required : { a :
     ::exactify::Integer, try_set_a; c : ::std::string::String, try_set_c; } optional : {
     b : ::std::string::String, try_set_b, try_remove_b; d : ::std::string::String,
-    try_set_d, try_remove_d; } nullable : {} extra : { extra } }
+    try_set_d, try_remove_d; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for MergeWithinC {

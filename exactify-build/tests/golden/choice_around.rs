@@ -1070,7 +1070,7 @@ impl AroundListedTwice {
 ::exactify::parts_impls!(
     AroundListedTwice { ways : into_parts, from_parts, into_builder, errors; required :
     {} optional : { a : ::std::string::String, try_set_a, try_remove_a; } nullable : {}
-    extra : { extra } }
+    maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for AroundListedTwice {

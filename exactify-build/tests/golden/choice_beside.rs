@@ -776,7 +776,7 @@ impl BesideForbiddingA {
 ::exactify::parts_impls!(
     BesideForbiddingA { ways : into_parts, from_parts, into_builder, errors; required : {
     a : ::std::string::String, try_set_a; } optional : { b : ::std::string::String,
-    try_set_b, try_remove_b; } nullable : {} extra : { extra } }
+    try_set_b, try_remove_b; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for BesideForbiddingA {
@@ -915,7 +915,7 @@ impl BesideForbiddingB {
 ::exactify::parts_impls!(
     BesideForbiddingB { ways : into_parts, from_parts, into_builder, errors; required : {
     b : ::std::string::String, try_set_b; } optional : { a : ::std::string::String,
-    try_set_a, try_remove_a; } nullable : {} extra : { extra } }
+    try_set_a, try_remove_a; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for BesideForbiddingB {

@@ -841,7 +841,7 @@ impl LayerFile {
 ::exactify::parts_impls!(
     LayerFile { ways : into_parts, from_parts, into_builder, errors; required : { name :
     ::std::string::String, try_set_name; file : ::std::string::String, try_set_file; }
-    optional : {} nullable : {} extra : { extra } }
+    optional : {} nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for LayerFile {
@@ -983,7 +983,7 @@ impl LayerText {
 ::exactify::parts_impls!(
     LayerText { ways : into_parts, from_parts, into_builder, errors; required : { name :
     ::std::string::String, try_set_name; text : ::std::string::String, try_set_text; }
-    optional : {} nullable : {} extra : { extra } }
+    optional : {} nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for LayerText {

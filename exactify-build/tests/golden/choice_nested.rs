@@ -1379,7 +1379,7 @@ impl EventArrayItemVFalse {
 
 ::exactify::parts_impls!(
     EventArrayItemVFalse { ways : into_parts, from_parts, into_builder, errors; required
-    : { v : EventArrayItemVFalseV, try_set_v; } optional : {} nullable : {} extra : {
+    : { v : EventArrayItemVFalseV, try_set_v; } optional : {} nullable : {} maps : {
     extra } }
 );
 

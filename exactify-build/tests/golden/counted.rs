@@ -52,7 +52,7 @@ impl Counted {
 ::exactify::parts_impls!(
     Counted { ways : into_parts, from_parts, into_builder, errors; required : { a :
     ::std::string::String, try_set_a; } optional : { b : bool, try_set_b, try_remove_b; }
-    nullable : {} extra : { extra } }
+    nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Counted {

@@ -62,7 +62,7 @@ impl Dependent {
     Dependent { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { card : ::std::string::String, try_set_card, try_remove_card; cvc :
     ::std::string::String, try_set_cvc, try_remove_cvc; note : ::std::string::String,
-    try_set_note, try_remove_note; } nullable : {} extra : { extra } }
+    try_set_note, try_remove_note; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Dependent {

@@ -121,7 +121,7 @@ impl Weather {
     try_remove_speed; row : WeatherRow, try_set_row, try_remove_row; near :
     ::exactify::Array < NearItem >, try_set_near, try_remove_near; kind : WeatherKind,
     try_set_kind, try_remove_kind; amount : Amount, try_set_amount, try_remove_amount; }
-    nullable : {} extra : { extra } }
+    nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Weather {

@@ -103,7 +103,7 @@ impl Order {
     ::std::string::String, try_set_id; } optional : { line : OrderLine, try_set_line,
     try_remove_line; payment : Payment, try_set_payment, try_remove_payment; extra :
     Extra, try_set_extra, try_remove_extra; bounds : ::exactify::Array <
-    ::exactify::Integer >, try_set_bounds, try_remove_bounds; } nullable : {} extra : {
+    ::exactify::Integer >, try_set_bounds, try_remove_bounds; } nullable : {} maps : {
     extra_ } }
 );
 

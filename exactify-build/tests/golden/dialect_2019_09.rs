@@ -103,7 +103,7 @@ impl Node {
     { value : ::exactify::Integer, try_set_value, try_remove_value; children :
     ::exactify::Array < Node >, try_set_children, try_remove_children; pair : NodePair,
     try_set_pair, try_remove_pair; loose : NodeLoose, try_set_loose, try_remove_loose;
-    size : NodeSize, try_set_size, try_remove_size; } nullable : {} extra : { extra } }
+    size : NodeSize, try_set_size, try_remove_size; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Node {

@@ -146,7 +146,7 @@ impl Booking {
     BookingKind, try_set_kind, try_remove_kind; beds : ::exactify::Integer, try_set_beds,
     try_remove_beds; guests : BookingGuests, try_set_guests, try_remove_guests; note :
     BookingNote, try_set_note, try_remove_note; contact : BookingContact,
-    try_set_contact, try_remove_contact; } nullable : {} extra : { extra } }
+    try_set_contact, try_remove_contact; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Booking {
@@ -491,7 +491,7 @@ impl BookingContact {
 ::exactify::parts_impls!(
     BookingContact { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { mail : ::std::string::String, try_set_mail, try_remove_mail; phone :
-    ::std::string::String, try_set_phone, try_remove_phone; } nullable : {} extra : {
+    ::std::string::String, try_set_phone, try_remove_phone; } nullable : {} maps : {
     extra } }
 );
 

@@ -126,7 +126,7 @@ impl Parcel {
     ::std::string::String, try_set_unit, try_remove_unit; kind : ::std::string::String,
     try_set_kind, try_remove_kind; inner : ::std::boxed::Box < Parcel >, try_set_inner,
     try_remove_inner; list : ParcelList, try_set_list, try_remove_list; closed :
-    ParcelClosed, try_set_closed, try_remove_closed; } nullable : {} extra : { extra } }
+    ParcelClosed, try_set_closed, try_remove_closed; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Parcel {
@@ -328,7 +328,7 @@ impl ParcelClosed {
 ::exactify::parts_impls!(
     ParcelClosed { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { a : ::exactify::Integer, try_set_a, try_remove_a; b : ParcelClosedB,
-    try_set_b, try_remove_b; } nullable : {} extra : {} }
+    try_set_b, try_remove_b; } nullable : {} maps : {} }
 );
 
 impl ::exactify::__private::Properties for ParcelClosed {

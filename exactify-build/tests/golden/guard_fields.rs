@@ -140,7 +140,7 @@ impl Shipment {
     try_remove_service; code : ShipmentCode, try_set_code, try_remove_code; nothing :
     ::exactify::Null, try_set_nothing, try_remove_nothing; weight : ::exactify::Number,
     try_set_weight, try_remove_weight; } nullable : { insured, try_set_insured_null;
-    service, try_set_service_null; } extra : { extra } }
+    service, try_set_service_null; } maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for Shipment {

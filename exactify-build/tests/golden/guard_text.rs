@@ -451,8 +451,8 @@ impl KeptOpen {
 
 ::exactify::parts_impls!(
     KeptOpen { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : { a : ::exactify::Integer, try_set_a, try_remove_a; } nullable : {} extra
-    : { extra } }
+    optional : { a : ::exactify::Integer, try_set_a, try_remove_a; } nullable : {} maps :
+    { extra } }
 );
 
 impl ::exactify::__private::Properties for KeptOpen {
@@ -626,7 +626,7 @@ impl KeptDeep {
 ::exactify::parts_impls!(
     KeptDeep { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { next : ::std::boxed::Box < KeptDeep >, try_set_next, try_remove_next; }
-    nullable : {} extra : { extra } }
+    nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for KeptDeep {

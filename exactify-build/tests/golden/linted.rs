@@ -728,7 +728,7 @@ impl LintedGuarded {
 ::exactify::parts_impls!(
     LintedGuarded { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { into_iter : bool, try_set_into_iter, try_remove_into_iter; is_a : bool,
-    try_set_is_a, try_remove_is_a; } nullable : {} extra : { extra } }
+    try_set_is_a, try_remove_is_a; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for LintedGuarded {

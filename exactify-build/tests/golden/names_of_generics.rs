@@ -447,6 +447,11 @@ impl ::exactify::Subschema for S {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct E {
+    /// The properties whose names match `` ^a ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub matching_a: ::exactify::Extra<E, ::exactify::Integer, 1>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<E>,
 }
@@ -457,11 +462,7 @@ impl ::exactify::__private::Properties for E {
     fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
             (false,) => ::exactify::__private::Class::Other,
-            (true,) => {
-                ::exactify::__private::Class::Checked(
-                    ::exactify::__private::object::check::<::exactify::Integer>,
-                )
-            }
+            (true,) => ::exactify::__private::Class::Matching(1),
         }
     }
 }
@@ -472,8 +473,9 @@ impl ::serde::Serialize for E {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = self.extra.len();
+        let count = self.matching_a.len() + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.matching_a.write(&mut map)?;
         self.extra.write(&mut map)?;
         map.end()
     }
@@ -498,12 +500,28 @@ impl<'de> ::serde::Deserialize<'de> for E {
                 mut map: __A,
             ) -> ::std::result::Result<E, __A::Error> {
                 let mut made = E {
+                    matching_a: ::exactify::Extra::new(),
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
                 {
-                    made.extra.read(name, &mut map)?;
+                    match <E as ::exactify::__private::Properties>::class(
+                        name.as_str(),
+                    ) {
+                        class @ ::exactify::__private::Class::Matching(1) => {
+                            made.matching_a.read_of(class, name, &mut map)?
+                        }
+                        class @ ::exactify::__private::Class::Other => {
+                            made.extra.read_of(class, name, &mut map)?
+                        }
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(<E as ::exactify::__private::Properties>::NAMES),
+                            );
+                        }
+                    };
                 }
                 ::std::result::Result::Ok(made)
             }
@@ -515,7 +533,7 @@ impl<'de> ::serde::Deserialize<'de> for E {
 impl ::exactify::Exact for E {
     const CHECK: &'static ::exactify::Check = &checks::E;
     fn has_unknown(&self) -> bool {
-        self.extra.has_unknown()
+        !self.extra.is_empty()
     }
 }
 
@@ -1603,10 +1621,24 @@ pub mod builder {
     /// The builder of [`E`](super::E).
     #[derive(Clone, Debug, Default)]
     pub struct E {
+        matching_a: ::exactify::Extra<super::E, ::exactify::Integer, 1>,
         extra: ::exactify::Extra<super::E>,
         errors: ::exactify::BuildError,
     }
     impl E {
+        /// A property whose name matches `` ^a ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn matching_a<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.matching_a, name, value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -1624,7 +1656,13 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(self) -> ::std::result::Result<super::E, ::exactify::BuildError> {
             let errors = self.errors;
-            errors.or(::std::option::Option::Some(super::E { extra: self.extra }))
+            errors
+                .or(
+                    ::std::option::Option::Some(super::E {
+                        matching_a: self.matching_a,
+                        extra: self.extra,
+                    }),
+                )
         }
     }
     impl ::std::convert::TryFrom<E> for super::E {

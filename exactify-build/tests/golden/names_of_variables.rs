@@ -102,7 +102,7 @@ impl A {
     try_set_name, try_remove_name; count : ::std::string::String, try_set_count,
     try_remove_count; value : ::std::string::String, try_set_value, try_remove_value;
     text : ::std::string::String, try_set_text, try_remove_text; at :
-    ::std::string::String, try_set_at, try_remove_at; } nullable : {} extra : { extra } }
+    ::std::string::String, try_set_at, try_remove_at; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for A {

@@ -1003,7 +1003,7 @@ impl OptionalCounted {
     OptionalCounted { ways : into_parts, from_parts, into_builder, errors; required : {
     bytes : bool, try_set_bytes; } optional : { a : ::std::string::String, try_set_a,
     try_remove_a; b : ::std::string::String, try_set_b, try_remove_b; } nullable : {}
-    extra : { extra } }
+    maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for OptionalCounted {
@@ -1180,8 +1180,8 @@ impl OptionalFew {
 
 ::exactify::parts_impls!(
     OptionalFew { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : { a : ::std::string::String, try_set_a, try_remove_a; } nullable : {}
-    extra : { extra } }
+    optional : { a : ::std::string::String, try_set_a, try_remove_a; } nullable : {} maps
+    : { extra } }
 );
 
 impl ::exactify::__private::Properties for OptionalFew {

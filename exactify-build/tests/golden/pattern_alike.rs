@@ -113,12 +113,24 @@ impl ::exactify::Subschema for Alike {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeSame {
+    /// The properties whose names match `` ^x ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub matching_x: ::exactify::Extra<AlikeSame, ::exactify::Integer, 1>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<AlikeSame, ::exactify::Integer>,
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::__private::Properties for AlikeSame {
     const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::__private::Class {
+        match (checks::matches_1(name),) {
+            (false,) => ::exactify::__private::Class::Other,
+            (true,) => ::exactify::__private::Class::Matching(1),
+        }
+    }
 }
 
 impl ::serde::Serialize for AlikeSame {
@@ -127,8 +139,9 @@ impl ::serde::Serialize for AlikeSame {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = self.extra.len();
+        let count = self.matching_x.len() + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.matching_x.write(&mut map)?;
         self.extra.write(&mut map)?;
         map.end()
     }
@@ -153,12 +166,30 @@ impl<'de> ::serde::Deserialize<'de> for AlikeSame {
                 mut map: __A,
             ) -> ::std::result::Result<AlikeSame, __A::Error> {
                 let mut made = AlikeSame {
+                    matching_x: ::exactify::Extra::new(),
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
                 {
-                    made.extra.read(name, &mut map)?;
+                    match <AlikeSame as ::exactify::__private::Properties>::class(
+                        name.as_str(),
+                    ) {
+                        class @ ::exactify::__private::Class::Matching(1) => {
+                            made.matching_x.read_of(class, name, &mut map)?
+                        }
+                        class @ ::exactify::__private::Class::Other => {
+                            made.extra.read_of(class, name, &mut map)?
+                        }
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(
+                                        <AlikeSame as ::exactify::__private::Properties>::NAMES,
+                                    ),
+                            );
+                        }
+                    };
                 }
                 ::std::result::Result::Ok(made)
             }
@@ -183,6 +214,8 @@ impl ::exactify::Subschema for AlikeSame {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeAny {
+    /// The properties whose names match `` ^x- ``.
+    pub matching_x: ::exactify::Extra<AlikeAny, ::exactify::Raw, 1>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<AlikeAny>,
 }
@@ -191,9 +224,9 @@ pub struct AlikeAny {
 impl ::exactify::__private::Properties for AlikeAny {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::__private::Class {
-        match (checks::matches_1(name),) {
+        match (checks::matches_2(name),) {
             (false,) => ::exactify::__private::Class::Other,
-            (true,) => ::exactify::__private::Class::Named,
+            (true,) => ::exactify::__private::Class::Matching(1),
         }
     }
 }
@@ -204,8 +237,9 @@ impl ::serde::Serialize for AlikeAny {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = self.extra.len();
+        let count = self.matching_x.len() + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.matching_x.write(&mut map)?;
         self.extra.write(&mut map)?;
         map.end()
     }
@@ -230,12 +264,30 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
                 mut map: __A,
             ) -> ::std::result::Result<AlikeAny, __A::Error> {
                 let mut made = AlikeAny {
+                    matching_x: ::exactify::Extra::new(),
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
                 {
-                    made.extra.read(name, &mut map)?;
+                    match <AlikeAny as ::exactify::__private::Properties>::class(
+                        name.as_str(),
+                    ) {
+                        class @ ::exactify::__private::Class::Matching(1) => {
+                            made.matching_x.read_of(class, name, &mut map)?
+                        }
+                        class @ ::exactify::__private::Class::Other => {
+                            made.extra.read_of(class, name, &mut map)?
+                        }
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(
+                                        <AlikeAny as ::exactify::__private::Properties>::NAMES,
+                                    ),
+                            );
+                        }
+                    };
                 }
                 ::std::result::Result::Ok(made)
             }
@@ -247,7 +299,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
 impl ::exactify::Exact for AlikeAny {
     const CHECK: &'static ::exactify::Check = &checks::ALIKE_ANY;
     fn has_unknown(&self) -> bool {
-        self.extra.has_unknown()
+        !self.extra.is_empty()
     }
 }
 
@@ -275,7 +327,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x",
-                    matches: &matches_2,
+                    matches: &matches_1,
                     check: &Check::INTEGER,
                 },
             ],
@@ -291,7 +343,7 @@ mod checks {
             patterns: &[
                 PatternProperty {
                     source: "^x-",
-                    matches: &matches_1,
+                    matches: &matches_2,
                     check: &Check::ANY,
                 },
             ],
@@ -299,8 +351,12 @@ mod checks {
         },
         ..Check::ANY
     };
-    /// Whether `text` matches `^x-`.
+    /// Whether `text` matches `^x`.
     pub(super) fn matches_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'x'))
+    }
+    /// Whether `text` matches `^x-`.
+    pub(super) fn matches_2(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -310,10 +366,6 @@ mod checks {
             };
         }
         false
-    }
-    /// Whether `text` matches `^x`.
-    pub(super) fn matches_2(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'x'))
     }
 }
 
@@ -412,10 +464,24 @@ pub mod builder {
     /// The builder of [`AlikeSame`](super::AlikeSame).
     #[derive(Clone, Debug, Default)]
     pub struct AlikeSame {
+        matching_x: ::exactify::Extra<super::AlikeSame, ::exactify::Integer, 1>,
         extra: ::exactify::Extra<super::AlikeSame, ::exactify::Integer>,
         errors: ::exactify::BuildError,
     }
     impl AlikeSame {
+        /// A property whose name matches `` ^x ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn matching_x<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.matching_x, name, value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -438,6 +504,7 @@ pub mod builder {
             errors
                 .or(
                     ::std::option::Option::Some(super::AlikeSame {
+                        matching_x: self.matching_x,
                         extra: self.extra,
                     }),
                 )
@@ -460,10 +527,21 @@ pub mod builder {
     /// The builder of [`AlikeAny`](super::AlikeAny).
     #[derive(Clone, Debug, Default)]
     pub struct AlikeAny {
+        matching_x: ::exactify::Extra<super::AlikeAny, ::exactify::Raw, 1>,
         extra: ::exactify::Extra<super::AlikeAny>,
         errors: ::exactify::BuildError,
     }
     impl AlikeAny {
+        /// A property whose name matches `` ^x- ``.
+        #[must_use]
+        pub fn matching_x<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.matching_x, name, value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -486,6 +564,7 @@ pub mod builder {
             errors
                 .or(
                     ::std::option::Option::Some(super::AlikeAny {
+                        matching_x: self.matching_x,
                         extra: self.extra,
                     }),
                 )

@@ -12,21 +12,27 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternMap {
-    /// The properties that the schema allows but does not name.
-    extra: ::exactify::Extra<PatternMap, bool>,
+    /// The properties whose names match `` ^[a-z]+$ ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    matching: ::exactify::Extra<PatternMap, bool, 1>,
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternMap {
-    /// The properties that the schema allows but does not name.
-    pub fn extra(&self) -> &::exactify::Extra<PatternMap, bool> {
-        &self.extra
+    /// The properties whose names match `` ^[a-z]+$ ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub fn matching(&self) -> &::exactify::Extra<PatternMap, bool, 1> {
+        &self.matching
     }
 }
 
 ::exactify::parts_impls!(
     PatternMap { ways : into_parts, from_parts, into_builder, errors; required : {}
-    optional : {} nullable : {} extra : { extra } }
+    optional : {} nullable : {} maps : { matching } }
 );
 
 #[allow(clippy::pedantic)]
@@ -35,7 +41,7 @@ impl ::exactify::__private::Properties for PatternMap {
     fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
             (false,) => ::exactify::__private::Class::Refused,
-            (true,) => ::exactify::__private::Class::Named,
+            (true,) => ::exactify::__private::Class::Matching(1),
         }
     }
 }
@@ -46,9 +52,9 @@ impl ::serde::Serialize for PatternMap {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = self.extra.len();
+        let count = self.matching.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        self.extra.write(&mut map)?;
+        self.matching.write(&mut map)?;
         map.end()
     }
 }
@@ -72,7 +78,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 mut map: __A,
             ) -> ::std::result::Result<PatternMap, __A::Error> {
                 let mut made = PatternMap {
-                    extra: ::exactify::Extra::new(),
+                    matching: ::exactify::Extra::new(),
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
@@ -80,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 {
                     count += 1;
                     ::exactify::__private::at_most(count, 3)?;
-                    made.extra.read(name, &mut map)?;
+                    made.matching.read(name, &mut map)?;
                 }
                 ::exactify::__private::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
@@ -144,18 +150,21 @@ pub mod builder {
     /// The builder of [`PatternMap`](super::PatternMap).
     #[derive(Clone, Debug, Default)]
     pub struct PatternMap {
-        pub(super) extra: ::exactify::Extra<super::PatternMap, bool>,
+        pub(super) matching: ::exactify::Extra<super::PatternMap, bool, 1>,
         pub(super) errors: ::exactify::BuildError,
     }
     impl PatternMap {
-        /// A property that the schema allows but does not name.
+        /// A property whose name matches `` ^[a-z]+$ ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
         #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        pub fn matching<V>(mut self, name: &str, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.errors.add(&mut self.extra, name, value);
+            self.errors.add(&mut self.matching, name, value);
             self
         }
         /// The value.
@@ -167,12 +176,12 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::PatternMap, ::exactify::BuildError> {
             let mut errors = self.errors;
-            let count = self.extra.len();
+            let count = self.matching.len();
             errors.count(count, 0, 3);
             errors
                 .or(
                     ::std::option::Option::Some(super::PatternMap {
-                        extra: self.extra,
+                        matching: self.matching,
                     }),
                 )
         }
@@ -193,7 +202,10 @@ pub mod parts {
     /// The parts of [`PatternMap`](super::PatternMap), of which nothing is checked.
     #[derive(Clone, Debug, PartialEq)]
     pub struct PatternMap {
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<super::PatternMap, bool>,
+        /// The properties whose names match `` ^[a-z]+$ ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        pub matching: ::exactify::Extra<super::PatternMap, bool, 1>,
     }
 }

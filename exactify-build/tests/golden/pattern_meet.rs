@@ -117,7 +117,6 @@ impl ::exactify::Exact for Meeting {
     const CHECK: &'static ::exactify::Check = &checks::MEETING;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.overlap)
-            || ::exactify::Exact::has_unknown(&self.long)
             || ::exactify::Exact::has_unknown(&self.greek)
     }
 }
@@ -316,8 +315,16 @@ impl ::exactify::Subschema for MeetingOverlapMeetingOverlapValue {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingLong {
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<MeetingLong>,
+    /// The properties whose names match `` ^[a-z]{4}$ ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub matching: ::exactify::Extra<MeetingLong, ::exactify::Integer, 1>,
+    /// The properties whose names match `` ^[a-c]{5}$ ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub matching_2: ::exactify::Extra<MeetingLong, bool, 2>,
 }
 
 #[allow(clippy::pedantic)]
@@ -326,16 +333,8 @@ impl ::exactify::__private::Properties for MeetingLong {
     fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_3(name), checks::matches_4(name)) {
             (false, false) => ::exactify::__private::Class::Refused,
-            (true, false) => {
-                ::exactify::__private::Class::Checked(
-                    ::exactify::__private::object::check::<::exactify::Integer>,
-                )
-            }
-            (false, true) => {
-                ::exactify::__private::Class::Checked(
-                    ::exactify::__private::object::check::<bool>,
-                )
-            }
+            (true, false) => ::exactify::__private::Class::Matching(1),
+            (false, true) => ::exactify::__private::Class::Matching(2),
             _ => ::exactify::__private::Class::Refused,
         }
     }
@@ -347,9 +346,10 @@ impl ::serde::Serialize for MeetingLong {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = self.extra.len();
+        let count = self.matching.len() + self.matching_2.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        self.extra.write(&mut map)?;
+        self.matching.write(&mut map)?;
+        self.matching_2.write(&mut map)?;
         map.end()
     }
 }
@@ -373,12 +373,30 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
                 mut map: __A,
             ) -> ::std::result::Result<MeetingLong, __A::Error> {
                 let mut made = MeetingLong {
-                    extra: ::exactify::Extra::new(),
+                    matching: ::exactify::Extra::new(),
+                    matching_2: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
                 {
-                    made.extra.read(name, &mut map)?;
+                    match <MeetingLong as ::exactify::__private::Properties>::class(
+                        name.as_str(),
+                    ) {
+                        class @ ::exactify::__private::Class::Matching(1) => {
+                            made.matching.read_of(class, name, &mut map)?
+                        }
+                        class @ ::exactify::__private::Class::Matching(2) => {
+                            made.matching_2.read_of(class, name, &mut map)?
+                        }
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(
+                                        <MeetingLong as ::exactify::__private::Properties>::NAMES,
+                                    ),
+                            );
+                        }
+                    };
                 }
                 ::std::result::Result::Ok(made)
             }
@@ -389,9 +407,6 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
 
 impl ::exactify::Exact for MeetingLong {
     const CHECK: &'static ::exactify::Check = &checks::MEETING_LONG;
-    fn has_unknown(&self) -> bool {
-        self.extra.has_unknown()
-    }
 }
 
 impl ::exactify::Subschema for MeetingLong {
@@ -961,18 +976,35 @@ pub mod builder {
     /// The builder of [`MeetingLong`](super::MeetingLong).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingLong {
-        extra: ::exactify::Extra<super::MeetingLong>,
+        matching: ::exactify::Extra<super::MeetingLong, ::exactify::Integer, 1>,
+        matching_2: ::exactify::Extra<super::MeetingLong, bool, 2>,
         errors: ::exactify::BuildError,
     }
     impl MeetingLong {
-        /// A property that the schema allows but does not name.
+        /// A property whose name matches `` ^[a-z]{4}$ ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
         #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        pub fn matching<V>(mut self, name: &str, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::exactify::Raw>,
+            V: ::std::convert::TryInto<::exactify::Integer>,
             V::Error: ::std::fmt::Display,
         {
-            self.errors.add(&mut self.extra, name, value);
+            self.errors.add(&mut self.matching, name, value);
+            self
+        }
+        /// A property whose name matches `` ^[a-c]{5}$ ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn matching_2<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.matching_2, name, value);
             self
         }
         /// The value.
@@ -987,7 +1019,8 @@ pub mod builder {
             errors
                 .or(
                     ::std::option::Option::Some(super::MeetingLong {
-                        extra: self.extra,
+                        matching: self.matching,
+                        matching_2: self.matching_2,
                     }),
                 )
         }

@@ -23,8 +23,17 @@ pub struct Patterns {
     /// * `type`: `` string ``
     /// * `minLength`: `` 2 ``
     pub x_id: ::std::option::Option<PatternsXId>,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Patterns>,
+    /// The properties whose names match `` ^x- ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 2 ``
+    pub matching_x: ::exactify::Extra<Patterns, PatternsXValue, 1>,
+    /// The properties whose names match `` ^n_ ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub matching_n: ::exactify::Extra<Patterns, ::exactify::Integer, 2>,
 }
 
 #[allow(clippy::pedantic)]
@@ -33,16 +42,8 @@ impl ::exactify::__private::Properties for Patterns {
     fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => ::exactify::__private::Class::Refused,
-            (true, false) => {
-                ::exactify::__private::Class::Checked(
-                    ::exactify::__private::object::check::<PatternsValue>,
-                )
-            }
-            (false, true) => {
-                ::exactify::__private::Class::Checked(
-                    ::exactify::__private::object::check::<::exactify::Integer>,
-                )
-            }
+            (true, false) => ::exactify::__private::Class::Matching(1),
+            (false, true) => ::exactify::__private::Class::Matching(2),
             _ => ::exactify::__private::Class::Refused,
         }
     }
@@ -55,7 +56,8 @@ impl ::serde::Serialize for Patterns {
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.id.is_some())
-            + ::std::primitive::usize::from(self.x_id.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.x_id.is_some()) + self.matching_x.len()
+            + self.matching_n.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.id {
             map.serialize_entry("id", value)?;
@@ -63,7 +65,8 @@ impl ::serde::Serialize for Patterns {
         if let ::std::option::Option::Some(value) = &self.x_id {
             map.serialize_entry("x-id", value)?;
         }
-        self.extra.write(&mut map)?;
+        self.matching_x.write(&mut map)?;
+        self.matching_n.write(&mut map)?;
         map.end()
     }
 }
@@ -89,7 +92,8 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
                 let mut made = Patterns {
                     id: ::std::option::Option::None,
                     x_id: ::std::option::Option::None,
-                    extra: ::exactify::Extra::new(),
+                    matching_x: ::exactify::Extra::new(),
+                    matching_n: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
@@ -101,7 +105,26 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
                         "x-id" => {
                             ::exactify::__private::set(&mut made.x_id, &name, &mut map)?
                         }
-                        _ => made.extra.read(name, &mut map)?,
+                        _ => {
+                            match <Patterns as ::exactify::__private::Properties>::class(
+                                name.as_str(),
+                            ) {
+                                class @ ::exactify::__private::Class::Matching(1) => {
+                                    made.matching_x.read_of(class, name, &mut map)?
+                                }
+                                class @ ::exactify::__private::Class::Matching(2) => {
+                                    made.matching_n.read_of(class, name, &mut map)?
+                                }
+                                _ => {
+                                    return ::std::result::Result::Err(
+                                        name
+                                            .unknown(
+                                                <Patterns as ::exactify::__private::Properties>::NAMES,
+                                            ),
+                                    );
+                                }
+                            }
+                        }
                     }
                 }
                 ::std::result::Result::Ok(made)
@@ -113,9 +136,6 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
 
 impl ::exactify::Exact for Patterns {
     const CHECK: &'static ::exactify::Check = &checks::PATTERNS;
-    fn has_unknown(&self) -> bool {
-        self.extra.has_unknown()
-    }
 }
 
 impl ::exactify::Subschema for Patterns {
@@ -141,21 +161,21 @@ impl ::exactify::Subschema for PatternsXId {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3},{"type":"string","minLength":2}]}"#;
 }
 
-/// PatternsValue
+/// PatternsXValue
 ///
 /// Enforced:
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsValue(::exactify::__private::EcoString);
+pub struct PatternsXValue(::exactify::__private::EcoString);
 
 ::exactify::string_impls!(
-    PatternsValue, "patterns value", checks::PATTERNS_VALUE.strings, &
-    checks::PATTERNS_VALUE
+    PatternsXValue, "patterns x value", checks::PATTERNS_X_VALUE.strings, &
+    checks::PATTERNS_X_VALUE
 );
 
-impl ::exactify::Subschema for PatternsValue {
+impl ::exactify::Subschema for PatternsXValue {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
 }
 
@@ -181,7 +201,7 @@ mod checks {
                 PatternProperty {
                     source: "^x-",
                     matches: &matches_1,
-                    check: &PATTERNS_VALUE,
+                    check: &PATTERNS_X_VALUE,
                 },
                 PatternProperty {
                     source: "^n_",
@@ -194,9 +214,9 @@ mod checks {
         },
         ..Check::ANY
     };
-    pub(super) static PATTERNS_VALUE: Check = Check {
+    pub(super) static PATTERNS_X_VALUE: Check = Check {
         types: JsonTypes::STRING,
-        name: "patterns value",
+        name: "patterns x value",
         strings: &[StringRule::MinLength(2)],
         ..Check::ANY
     };
@@ -210,7 +230,7 @@ mod checks {
                     ..Check::ANY
                 },
             ),
-            ("", &PATTERNS_VALUE),
+            ("", &PATTERNS_X_VALUE),
         ],
         ..Check::ANY
     };
@@ -254,7 +274,8 @@ pub mod builder {
     pub struct Patterns {
         id: ::exactify::__private::Draft<::std::string::String>,
         x_id: ::exactify::__private::Draft<super::PatternsXId>,
-        extra: ::exactify::Extra<super::Patterns>,
+        matching_x: ::exactify::Extra<super::Patterns, super::PatternsXValue, 1>,
+        matching_n: ::exactify::Extra<super::Patterns, ::exactify::Integer, 2>,
         errors: ::exactify::BuildError,
     }
     impl Patterns {
@@ -286,14 +307,31 @@ pub mod builder {
             self.x_id.set(value);
             self
         }
-        /// A property that the schema allows but does not name.
+        /// A property whose name matches `` ^x- ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 2 ``
         #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        pub fn matching_x<V>(mut self, name: &str, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::exactify::Raw>,
+            V: ::std::convert::TryInto<super::PatternsXValue>,
             V::Error: ::std::fmt::Display,
         {
-            self.errors.add(&mut self.extra, name, value);
+            self.errors.add(&mut self.matching_x, name, value);
+            self
+        }
+        /// A property whose name matches `` ^n_ ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn matching_n<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.matching_n, name, value);
             self
         }
         /// The value.
@@ -312,7 +350,8 @@ pub mod builder {
                     ::std::option::Option::Some(super::Patterns {
                         id,
                         x_id,
-                        extra: self.extra,
+                        matching_x: self.matching_x,
+                        matching_n: self.matching_n,
                     }),
                 )
         }

@@ -248,7 +248,7 @@ impl SealedSome {
 ::exactify::parts_impls!(
     SealedSome { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { a : ::std::string::String, try_set_a, try_remove_a; b :
-    ::std::string::String, try_set_b, try_remove_b; } nullable : {} extra : { extra } }
+    ::std::string::String, try_set_b, try_remove_b; } nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for SealedSome {
@@ -371,7 +371,7 @@ impl SealedNeeds {
 ::exactify::parts_impls!(
     SealedNeeds { ways : into_parts, from_parts, into_builder, errors; required : {}
     optional : { a : ::std::string::String, try_set_a, try_remove_a; b : bool, try_set_b,
-    try_remove_b; } nullable : {} extra : {} }
+    try_remove_b; } nullable : {} maps : {} }
 );
 
 impl ::exactify::__private::Properties for SealedNeeds {

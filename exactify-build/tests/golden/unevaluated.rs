@@ -22,8 +22,11 @@ pub struct Unevaluated {
     /// * `required`
     /// * `type`: `` boolean ``
     pub b: bool,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Unevaluated, ::exactify::Integer>,
+    /// The properties whose names match `` ^p ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub matching_p: ::exactify::Extra<Unevaluated, ::exactify::Integer, 1>,
 }
 
 #[allow(clippy::pedantic)]
@@ -32,7 +35,7 @@ impl ::exactify::__private::Properties for Unevaluated {
     fn class(name: &str) -> ::exactify::__private::Class {
         match (checks::matches_1(name),) {
             (false,) => ::exactify::__private::Class::Refused,
-            (true,) => ::exactify::__private::Class::Named,
+            (true,) => ::exactify::__private::Class::Matching(1),
         }
     }
 }
@@ -44,13 +47,13 @@ impl ::serde::Serialize for Unevaluated {
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.a.is_some())
-            + self.extra.len();
+            + self.matching_p.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.a {
             map.serialize_entry("a", value)?;
         }
         map.serialize_entry("b", &self.b)?;
-        self.extra.write(&mut map)?;
+        self.matching_p.write(&mut map)?;
         map.end()
     }
 }
@@ -75,20 +78,20 @@ impl<'de> ::serde::Deserialize<'de> for Unevaluated {
             ) -> ::std::result::Result<Unevaluated, __A::Error> {
                 let mut a = ::std::option::Option::None;
                 let mut b = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut matching_p = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::__private::Name<'de>>()?
                 {
                     match name.as_str() {
                         "a" => ::exactify::__private::set(&mut a, &name, &mut map)?,
                         "b" => ::exactify::__private::set(&mut b, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        _ => matching_p.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Unevaluated {
                     a,
                     b: ::exactify::__private::required(b, "b")?,
-                    extra,
+                    matching_p,
                 })
             }
         }
@@ -261,7 +264,7 @@ pub mod builder {
     pub struct Unevaluated {
         a: ::exactify::__private::Draft<::std::string::String>,
         b: ::exactify::__private::Draft<bool>,
-        extra: ::exactify::Extra<super::Unevaluated, ::exactify::Integer>,
+        matching_p: ::exactify::Extra<super::Unevaluated, ::exactify::Integer, 1>,
         errors: ::exactify::BuildError,
     }
     impl Unevaluated {
@@ -292,14 +295,17 @@ pub mod builder {
             self.b.set(value);
             self
         }
-        /// A property that the schema allows but does not name.
+        /// A property whose name matches `` ^p ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
         #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        pub fn matching_p<V>(mut self, name: &str, value: V) -> Self
         where
             V: ::std::convert::TryInto<::exactify::Integer>,
             V::Error: ::std::fmt::Display,
         {
-            self.errors.add(&mut self.extra, name, value);
+            self.errors.add(&mut self.matching_p, name, value);
             self
         }
         /// The value.
@@ -320,7 +326,7 @@ pub mod builder {
                             ::std::option::Option::Some(super::Unevaluated {
                                 b,
                                 a,
-                                extra: self.extra,
+                                matching_p: self.matching_p,
                             })
                         }
                         _ => ::std::option::Option::None,

@@ -93,7 +93,7 @@ impl UntypedValueObject {
 
 ::exactify::parts_impls!(
     UntypedValueObject { ways : into_parts, from_parts, into_builder, errors; required :
-    { a : ::exactify::Raw, try_set_a; } optional : {} nullable : {} extra : { extra } }
+    { a : ::exactify::Raw, try_set_a; } optional : {} nullable : {} maps : { extra } }
 );
 
 impl ::exactify::__private::Properties for UntypedValueObject {

@@ -122,7 +122,7 @@ impl BuildError {
     }
 
     /// Inserts an unknown property into `extra`, or adds the reason why it is refused; for generated code.
-    pub fn add<T, U, V>(&mut self, extra: &mut Extra<T, U>, name: &str, value: V)
+    pub fn add<T, U, V, const MAP: usize>(&mut self, extra: &mut Extra<T, U, MAP>, name: &str, value: V)
     where
         T: Properties,
         U: Exact,
@@ -229,7 +229,7 @@ macro_rules! whole_impls {
         $(impl ::std::convert::TryFrom<$whole> for $part {
             type Error = $crate::Refusal;
 
-            /// What this type says of the value; all else is in `extra`, if it is open.
+            /// What this type says of the value; all else is in its maps, if it is open.
             fn try_from(whole: $whole) -> ::std::result::Result<Self, $crate::Refusal> {
                 $crate::__private::build::part(&whole)
             }
@@ -247,7 +247,7 @@ macro_rules! parts_impls {
         required: { $($required:ident: $type:ty, $set:ident;)* }
         optional: { $($optional:ident: $some:ty, $set_some:ident, $remove:ident;)* }
         nullable: { $($nullable:ident, $set_null:ident;)* }
-        extra: { $($extra:ident)? }
+        maps: { $($map:ident)* }
     }) => {
         impl $name {
             $(
@@ -314,7 +314,7 @@ macro_rules! parts_impls {
                 parts::$name {
                     $($required: self.$required,)*
                     $($optional: self.$optional,)*
-                    $($extra: self.$extra,)?
+                    $($map: self.$map,)*
                 }
             }
 
@@ -338,7 +338,7 @@ macro_rules! parts_impls {
                 builder::$name {
                     $($required: $crate::__private::Draft::of(parts.$required),)*
                     $($optional: $crate::__private::Draft::of_some(parts.$optional),)*
-                    $($extra: parts.$extra,)?
+                    $($map: parts.$map,)*
                     $errors: ::std::default::Default::default(),
                 }
             }

@@ -11,7 +11,7 @@ use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::refusal::Refusal;
 use crate::report::syntax_message;
-use crate::Raw;
+use crate::{Exact, Raw};
 
 /// The names that a generated type's schema gives to its properties.
 pub trait Properties {
@@ -31,12 +31,32 @@ pub trait Properties {
 pub enum Class {
     /// They are as `additionalProperties` says.
     Other,
-    /// They are as a pattern of `patternProperties` says, which is what their type says.
-    Named,
+    /// They are as patterns of `patternProperties` say, which is what the type of the map of this number says.
+    Matching(usize),
     /// They are as patterns say, which their type does not say; each value is kept as text, and checked.
     Checked(fn(&Raw) -> Result<(), Refusal>),
     /// There are none.
     Refused,
+}
+
+impl Class {
+    /// The number of the map that holds them, if there are any.
+    #[inline]
+    pub fn map(&self) -> Option<usize> {
+        match self {
+            Class::Other | Class::Checked(_) => Some(0),
+            Class::Matching(map) => Some(*map),
+            Class::Refused => None,
+        }
+    }
+
+    /// What is asserted of a value besides its type.
+    pub(crate) fn check(&self, value: &impl Exact) -> Result<(), Refusal> {
+        match (self, value.as_raw()) {
+            (Class::Checked(check), Some(raw)) => check(raw),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A property's name, borrowed from the text where that has no escapes.

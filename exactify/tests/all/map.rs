@@ -171,7 +171,7 @@ impl Properties for Point {
 
     fn class(name: &str) -> Class {
         match name.split_once('-') {
-            Some(("x", _)) => Class::Named,
+            Some(("x", _)) => Class::Matching(0),
             Some(("n", _)) => Class::Checked(|value| match value.get() {
                 "1" => Ok(()),
                 _ => Err(Refusal::new("const", "expected `1`")),
@@ -410,4 +410,35 @@ fn extra_properties_are_read_and_written_byte_for_byte() {
         let error = serde_json::from_str::<Carrier>(text).unwrap_err().to_string();
         assert!(error.starts_with(wanted), "{error}");
     }
+}
+
+#[test]
+fn a_map_takes_the_names_that_belong_in_it() {
+    struct Versions;
+    impl Properties for Versions {
+        const NAMES: &'static [&'static str] = &["id"];
+
+        fn class(name: &str) -> Class {
+            match name.split_once('-') {
+                Some(("x", _)) => Class::Matching(1),
+                Some(("y", _)) => Class::Matching(2),
+                Some(("", _)) => Class::Refused,
+                _ => Class::Other,
+            }
+        }
+    }
+    #[track_caller]
+    fn refused<const MAP: usize>(name: &str, keyword: &str, message: &str) {
+        let error = Extra::<Versions, bool, MAP>::new().try_insert(name, true).unwrap_err();
+        assert_eq!((error.keyword(), error.to_string().as_str()), (keyword, message));
+    }
+    assert_eq!(Extra::<Versions, bool>::new().try_insert("z-1", true), Ok(None));
+    assert_eq!(Extra::<Versions, bool, 1>::new().try_insert("x-1", true), Ok(None));
+    assert_eq!(Extra::<Versions, bool, 2>::new().try_insert("y-1", true), Ok(None));
+    let elsewhere = "belongs in another map of its object";
+    refused::<0>("x-1", "patternProperties", &format!("`x-1` {elsewhere}"));
+    refused::<1>("y-1", "patternProperties", &format!("`y-1` {elsewhere}"));
+    refused::<2>("z", "patternProperties", &format!("`z` {elsewhere}"));
+    refused::<1>("id", "properties", "`id` is a property of its own");
+    refused::<2>("-1", "additionalProperties", "unknown property `-1`");
 }
