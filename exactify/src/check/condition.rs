@@ -140,5 +140,5 @@ impl<'t> Reporter<'t> {
 
 /// Whether a subschema accepts values of the type that an instance has.
 fn is_about(check: &Check, json: Json<'_>) -> bool {
-    check.types.accept(json.get()) && check.in_place.iter().all(|(_, check)| is_about(check, json))
+    check.types.accept(json) && check.in_place.iter().all(|(_, check)| is_about(check, json))
 }
