@@ -8,13 +8,15 @@ use syn::{Ident, ItemStruct};
 
 use super::{ident, serde_name, within_option};
 use crate::error::Error;
-use crate::model::{Property, Struct};
+use crate::model::{Property, Struct, Type};
 
 /// The fields of a struct.
 pub struct Fields<'m> {
     pub named: Vec<Field<'m>>,
     /// The field of the properties that the schema does not name, if it allows them.
     pub extra: Option<Ident>,
+    /// The type of their values.
+    pub unnamed: Option<&'m Type>,
 }
 
 /// A property and the field that typify made for it.
@@ -44,7 +46,8 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
     };
     let named = object.properties.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
     let extra = object.unnamed.is_some().then(|| free_name(&named, "extra"));
-    Ok(Fields { named, extra })
+    let unnamed = object.unnamed.as_ref().map(|unnamed| &unnamed.value);
+    Ok(Fields { named, extra, unnamed })
 }
 
 /// `name`, with as many `_` behind it as it takes to be no field's.
