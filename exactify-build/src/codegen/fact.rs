@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Expr;
 
 use super::bound;
 use super::fields::{Field, Fields};
@@ -105,8 +106,8 @@ impl Facts<'_> {
     /// The same as part of an expression.
     fn operand(&self, place: &TokenStream, subject: &Subject<'_>, fact: &Fact) -> TokenStream {
         let expression = self.expression(place, subject, fact);
-        match fact {
-            Fact::All(_) | Fact::Any(_) | Fact::If(_) => quote!((#expression)),
+        match syn::parse2(expression.clone()) {
+            Ok(Expr::Binary(_) | Expr::If(_)) => quote!((#expression)),
             _ => expression,
         }
     }

@@ -12,6 +12,7 @@ const _: () = ::exactify::__private::generated_by("0.1.0");
 /// * `then`: `` {"properties":{"place":{"properties":{"indoors":{"const":true},"owner":{"required":["role"]}}}}} ``
 /// * `else`: `` {"properties":{"host":{"not":{"required":["name","role"]}}}} ``
 /// * `dependentSchemas`: `` {"names":{"properties":{"names":{"required":["y"],"properties":{"x":{"const":"a"}}},"loud":{"const":true}}}} ``
+/// * `not`: `` {"properties":{"place":{"required":["owner"],"properties":{"indoors":{"const":false}}}}} ``
 ///
 /// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub struct Visit {
     /// Enforced:
     /// * `required`
     /// * `type`: `` object ``
-    place: Place,
+    place: VisitPlace,
     /// The property `host`.
     host: ::std::option::Option<::std::option::Option<Person>>,
     /// Names
@@ -44,7 +45,7 @@ impl Visit {
     /// Enforced:
     /// * `required`
     /// * `type`: `` object ``
-    pub fn place(&self) -> &Place {
+    pub fn place(&self) -> &VisitPlace {
         &self.place
     }
     /// The property `host`.
@@ -71,9 +72,10 @@ impl Visit {
 
 ::exactify::parts_impls!(
     Visit { ways : into_parts, from_parts, into_builder, errors; required : { place :
-    Place, try_set_place; } optional : { host : Person, try_set_host, try_remove_host;
-    names : ::exactify::Map < ::std::string::String, VisitNamesValue >, try_set_names,
-    try_remove_names; } nullable : { host, try_set_host_null; } extra : { extra } }
+    VisitPlace, try_set_place; } optional : { host : Person, try_set_host,
+    try_remove_host; names : ::exactify::Map < ::std::string::String, VisitNamesValue >,
+    try_set_names, try_remove_names; } nullable : { host, try_set_host_null; } extra : {
+    extra } }
 );
 
 impl ::exactify::__private::Properties for Visit {
@@ -205,6 +207,9 @@ impl ::exactify::__private::guard::Guarded for Visit {
                         }))
                     && (!self.extra.contains_key("loud")
                         || self.extra.get("loud").is_some_and(|&value| value))))
+            && !(self.place.owner.is_some()
+                && (self.place.indoors.is_none()
+                    || self.place.indoors.as_ref().is_some_and(|&value| !value)))
     }
 }
 
@@ -224,42 +229,82 @@ impl ::exactify::Exact for Visit {
 }
 
 impl ::exactify::Subschema for Visit {
-    const SCHEMA: &'static str = r##"{"title":"Visit","type":"object","required":["place"],"properties":{"place":{"title":"Place","type":"object","required":["status"],"properties":{"status":{"enum":["open","closed"]},"indoors":{"type":"boolean"},"owner":{"$ref":"#/$defs/Person"}}},"host":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]},"names":{"title":"Names","type":"object","additionalProperties":{"enum":["a","b"]}}},"additionalProperties":{"type":"boolean"},"not":{"properties":{"place":{"properties":{"status":{"const":"closed"}}},"host":{"type":"null"}}},"if":{"properties":{"host":{"properties":{"role":{"const":"guest"}},"required":["role"]}},"required":["host"]},"then":{"properties":{"place":{"properties":{"indoors":{"const":true},"owner":{"required":["role"]}}}}},"else":{"properties":{"host":{"not":{"required":["name","role"]}}}},"dependentSchemas":{"names":{"properties":{"names":{"required":["y"],"properties":{"x":{"const":"a"}}},"loud":{"const":true}}}},"$defs":{"Person":{"title":"Person","type":"object","properties":{"name":{"type":"string"},"role":{"enum":["lead","guest"]}},"additionalProperties":false}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Visit","type":"object","required":["place"],"properties":{"place":{"title":"Place","type":"object","required":["status"],"properties":{"status":{"enum":["open","closed"]},"indoors":{"type":"boolean"},"owner":{"$ref":"#/$defs/Person"}}},"host":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]},"names":{"title":"Names","type":"object","additionalProperties":{"enum":["a","b"]}}},"additionalProperties":{"type":"boolean"},"not":{"properties":{"place":{"properties":{"status":{"const":"closed"}}},"host":{"type":"null"}}},"if":{"properties":{"host":{"properties":{"role":{"const":"guest"}},"required":["role"]}},"required":["host"]},"then":{"properties":{"place":{"properties":{"indoors":{"const":true},"owner":{"required":["role"]}}}}},"else":{"properties":{"host":{"not":{"required":["name","role"]}}}},"allOf":[{"properties":{"place":{"anyOf":[{"required":["indoors"]},{"properties":{"status":{"const":"closed"}}}]}}},{"not":{"properties":{"place":{"required":["owner"],"properties":{"indoors":{"const":false}}}}}}],"dependentSchemas":{"names":{"properties":{"names":{"required":["y"],"properties":{"x":{"const":"a"}}},"loud":{"const":true}}}},"$defs":{"Person":{"title":"Person","type":"object","properties":{"name":{"type":"string"},"role":{"enum":["lead","guest"]}},"additionalProperties":false}}}"##;
 }
 
 /// Place
 ///
 /// Enforced:
 /// * `type`: `` object ``
+///
+/// What holds of several properties together is asked of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Place {
+pub struct VisitPlace {
     /// The property `status`.
     ///
     /// Enforced:
     /// * `required`
     /// * `enum`: `` ["open","closed"] ``
-    pub status: PlaceStatus,
+    status: VisitPlaceStatus,
     /// The property `indoors`.
     ///
     /// Enforced:
     /// * `type`: `` boolean ``
-    pub indoors: ::std::option::Option<bool>,
+    indoors: ::std::option::Option<bool>,
     /// Person
     ///
     /// Enforced:
     /// * `type`: `` object ``
     /// * `additionalProperties`: `` false ``
-    pub owner: ::std::option::Option<Person>,
+    owner: ::std::option::Option<Person>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Place>,
+    extra: ::exactify::Extra<VisitPlace>,
 }
 
-impl ::exactify::__private::Properties for Place {
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl VisitPlace {
+    /// The property `status`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `enum`: `` ["open","closed"] ``
+    pub fn status(&self) -> &VisitPlaceStatus {
+        &self.status
+    }
+    /// The property `indoors`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub fn indoors(&self) -> ::std::option::Option<&bool> {
+        self.indoors.as_ref()
+    }
+    /// Person
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `additionalProperties`: `` false ``
+    pub fn owner(&self) -> ::std::option::Option<&Person> {
+        self.owner.as_ref()
+    }
+    /// The properties that the schema allows but does not name.
+    pub fn extra(&self) -> &::exactify::Extra<VisitPlace> {
+        &self.extra
+    }
+}
+
+::exactify::parts_impls!(
+    VisitPlace { ways : into_parts, from_parts, into_builder, errors; required : { status
+    : VisitPlaceStatus, try_set_status; } optional : { indoors : bool, try_set_indoors,
+    try_remove_indoors; owner : Person, try_set_owner, try_remove_owner; } nullable : {}
+    extra : { extra } }
+);
+
+impl ::exactify::__private::Properties for VisitPlace {
     const NAMES: &'static [&'static str] = &["status", "indoors", "owner"];
 }
 
-impl ::serde::Serialize for Place {
+impl ::serde::Serialize for VisitPlace {
     fn serialize<__S: ::serde::Serializer>(
         &self,
         serializer: __S,
@@ -281,13 +326,13 @@ impl ::serde::Serialize for Place {
 }
 
 #[allow(clippy::pedantic)]
-impl<'de> ::serde::Deserialize<'de> for Place {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
+impl ::exactify::__private::guard::Guarded for VisitPlace {
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        struct PlaceVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for PlaceVisitor {
-            type Value = Place;
+        struct VisitPlaceVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for VisitPlaceVisitor {
+            type Value = VisitPlace;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -297,7 +342,7 @@ impl<'de> ::serde::Deserialize<'de> for Place {
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<Place, __A::Error> {
+            ) -> ::std::result::Result<VisitPlace, __A::Error> {
                 let mut status = ::std::option::Option::None;
                 let mut indoors = ::std::option::Option::None;
                 let mut owner = ::std::option::Option::None;
@@ -318,7 +363,7 @@ impl<'de> ::serde::Deserialize<'de> for Place {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Place {
+                ::std::result::Result::Ok(VisitPlace {
                     status: ::exactify::__private::required(status, "status")?,
                     indoors,
                     owner,
@@ -326,28 +371,40 @@ impl<'de> ::serde::Deserialize<'de> for Place {
                 })
             }
         }
-        deserializer.deserialize_map(PlaceVisitor)
+        deserializer.deserialize_map(VisitPlaceVisitor)
+    }
+    #[allow(clippy::nonminimal_bool)]
+    fn holds(&self) -> bool {
+        self.indoors.is_some() || matches!(self.status.as_str(), "closed")
     }
 }
 
-impl ::exactify::Exact for Place {
-    const CHECK: &'static ::exactify::Check = &checks::PLACE;
+impl<'de> ::serde::Deserialize<'de> for VisitPlace {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::__private::guard::of_fields(deserializer)
+    }
+}
+
+impl ::exactify::Exact for VisitPlace {
+    const CHECK: &'static ::exactify::Check = &checks::VISIT_PLACE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
 }
 
-impl ::exactify::Subschema for Place {
-    const SCHEMA: &'static str = r##"{"title":"Place","type":"object","required":["status"],"properties":{"status":{"enum":["open","closed"]},"indoors":{"type":"boolean"},"owner":{"$ref":"#/$defs/Person"}}}"##;
+impl ::exactify::Subschema for VisitPlace {
+    const SCHEMA: &'static str = r##"{"allOf":[{"title":"Place","type":"object","required":["status"],"properties":{"status":{"enum":["open","closed"]},"indoors":{"type":"boolean"},"owner":{"$ref":"#/$defs/Person"}}},{"anyOf":[{"required":["indoors"]},{"properties":{"status":{"const":"closed"}}}]}]}"##;
 }
 
-/// PlaceStatus
+/// VisitPlaceStatus
 ///
 /// Enforced:
 /// * `enum`: `` ["open","closed"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum PlaceStatus {
+pub enum VisitPlaceStatus {
     /// `open`
     Open,
     /// `closed`
@@ -355,7 +412,7 @@ pub enum PlaceStatus {
 }
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PlaceStatus {
+impl VisitPlaceStatus {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
     /// The text, as JSON spells it.
@@ -368,7 +425,7 @@ impl PlaceStatus {
 }
 
 #[allow(clippy::pedantic)]
-impl ::std::str::FromStr for PlaceStatus {
+impl ::std::str::FromStr for VisitPlaceStatus {
     type Err = ::exactify::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
@@ -383,7 +440,7 @@ impl ::std::str::FromStr for PlaceStatus {
     }
 }
 
-impl ::std::convert::TryFrom<::std::string::String> for PlaceStatus {
+impl ::std::convert::TryFrom<::std::string::String> for VisitPlaceStatus {
     type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
@@ -393,10 +450,11 @@ impl ::std::convert::TryFrom<::std::string::String> for PlaceStatus {
 }
 
 ::exactify::text_impls!(
-    PlaceStatus, "place status", checks::PLACE_STATUS.strings, & checks::PLACE_STATUS
+    VisitPlaceStatus, "visit place status", checks::VISIT_PLACE_STATUS.strings, &
+    checks::VISIT_PLACE_STATUS
 );
 
-impl ::exactify::Subschema for PlaceStatus {
+impl ::exactify::Subschema for VisitPlaceStatus {
     const SCHEMA: &'static str = r#"{"enum":["open","closed"]}"#;
 }
 
@@ -628,7 +686,29 @@ mod checks {
         name: "Visit",
         object: &Object {
             properties: &[
-                ("place", &PLACE),
+                (
+                    "place",
+                    &Check {
+                        types: JsonTypes::OBJECT,
+                        object: &Object {
+                            properties: &[
+                                ("status", &VISIT_PLACE_STATUS),
+                                ("indoors", &Check::BOOLEAN),
+                                (
+                                    "owner",
+                                    &Check {
+                                        name: "Person",
+                                        in_place: &[("/$ref", &PERSON)],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            required: &["status"],
+                            ..Object::ANY
+                        },
+                        ..Check::ANY
+                    },
+                ),
                 (
                     "host",
                     &Check {
@@ -692,6 +772,66 @@ mod checks {
             ],
             ..Object::ANY
         },
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "Visit",
+                    object: &Object {
+                        properties: &[
+                            (
+                                "place",
+                                &Check {
+                                    conditions: &[Condition::Choice(&PLACE_BRANCHES)],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "Visit",
+                    conditions: &[
+                        Condition::Not(
+                            &Check {
+                                name: "Visit",
+                                object: &Object {
+                                    properties: &[
+                                        (
+                                            "place",
+                                            &Check {
+                                                object: &Object {
+                                                    properties: &[
+                                                        (
+                                                            "indoors",
+                                                            &Check {
+                                                                values: &[("const", &["false"])],
+                                                                ..Check::ANY
+                                                            },
+                                                        ),
+                                                    ],
+                                                    required: &["owner"],
+                                                    ..Object::ANY
+                                                },
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ],
+                                    ..Object::ANY
+                                },
+                                ..Check::ANY
+                            },
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+        ],
         conditions: &[
             Condition::Not(
                 &Check {
@@ -824,29 +964,8 @@ mod checks {
         ],
         ..Check::ANY
     };
-    pub(super) static PLACE: Check = Check {
-        types: JsonTypes::OBJECT,
-        name: "Place",
-        object: &Object {
-            properties: &[
-                ("status", &PLACE_STATUS),
-                ("indoors", &Check::BOOLEAN),
-                (
-                    "owner",
-                    &Check {
-                        name: "Person",
-                        in_place: &[("/$ref", &PERSON)],
-                        ..Check::ANY
-                    },
-                ),
-            ],
-            required: &["status"],
-            ..Object::ANY
-        },
-        ..Check::ANY
-    };
-    pub(super) static PLACE_STATUS: Check = Check {
-        name: "place status",
+    pub(super) static VISIT_PLACE_STATUS: Check = Check {
+        name: "visit place status",
         strings: &[StringRule::OneOf("enum", &["open", "closed"])],
         ..Check::ANY
     };
@@ -870,6 +989,43 @@ mod checks {
         strings: &[StringRule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
+    pub(super) static VISIT_PLACE: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "Place",
+                    object: &Object {
+                        properties: &[
+                            ("status", &VISIT_PLACE_STATUS),
+                            ("indoors", &Check::BOOLEAN),
+                            (
+                                "owner",
+                                &Check {
+                                    name: "Person",
+                                    in_place: &[("/$ref", &PERSON)],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        required: &["status"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+            ),
+            (
+                "",
+                &Check {
+                    name: "Place",
+                    conditions: &[Condition::Choice(&PLACE_BRANCHES)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
     pub(super) static PERSON_BRANCHES: Branches = Branches {
         keyword: "anyOf",
         null: true,
@@ -880,6 +1036,44 @@ mod checks {
                 check: &Check {
                     name: "Person",
                     in_place: &[("/$ref", &PERSON)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static PLACE_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    object: &Object {
+                        required: &["indoors"],
+                        ..Object::ANY
+                    },
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    object: &Object {
+                        properties: &[
+                            (
+                                "status",
+                                &Check {
+                                    strings: &[StringRule::OneOf("const", &["closed"])],
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Object::ANY
+                    },
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -901,7 +1095,7 @@ pub mod builder {
     /// The builder of [`Visit`](super::Visit).
     #[derive(Clone, Debug, Default)]
     pub struct Visit {
-        pub(super) place: ::exactify::__private::Draft<super::Place>,
+        pub(super) place: ::exactify::__private::Draft<super::VisitPlace>,
         pub(super) host: ::exactify::__private::Draft<
             ::std::option::Option<super::Person>,
         >,
@@ -920,7 +1114,7 @@ pub mod builder {
         #[must_use]
         pub fn place<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::Place>,
+            V: ::std::convert::TryInto<super::VisitPlace>,
             V::Error: ::std::fmt::Display,
         {
             self.place.set(value);
@@ -1005,22 +1199,22 @@ pub mod builder {
             builder.build()
         }
     }
-    impl super::Place {
+    impl super::VisitPlace {
         /// A builder, whose last step reports what is missing or refused.
-        pub fn builder() -> Place {
+        pub fn builder() -> VisitPlace {
             ::std::default::Default::default()
         }
     }
-    /// The builder of [`Place`](super::Place).
+    /// The builder of [`VisitPlace`](super::VisitPlace).
     #[derive(Clone, Debug, Default)]
-    pub struct Place {
-        status: ::exactify::__private::Draft<super::PlaceStatus>,
-        indoors: ::exactify::__private::Draft<bool>,
-        owner: ::exactify::__private::Draft<super::Person>,
-        extra: ::exactify::Extra<super::Place>,
-        errors: ::exactify::BuildError,
+    pub struct VisitPlace {
+        pub(super) status: ::exactify::__private::Draft<super::VisitPlaceStatus>,
+        pub(super) indoors: ::exactify::__private::Draft<bool>,
+        pub(super) owner: ::exactify::__private::Draft<super::Person>,
+        pub(super) extra: ::exactify::Extra<super::VisitPlace>,
+        pub(super) errors: ::exactify::BuildError,
     }
-    impl Place {
+    impl VisitPlace {
         /// The property `status`.
         ///
         /// Enforced:
@@ -1029,7 +1223,7 @@ pub mod builder {
         #[must_use]
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::PlaceStatus>,
+            V: ::std::convert::TryInto<super::VisitPlaceStatus>,
             V::Error: ::std::fmt::Display,
         {
             self.status.set(value);
@@ -1079,7 +1273,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Place, ::exactify::BuildError> {
+        ) -> ::std::result::Result<super::VisitPlace, ::exactify::BuildError> {
             let mut errors = self.errors;
             let status = self.status.required("status", &mut errors);
             let indoors = self.indoors.optional("indoors", &mut errors);
@@ -1088,7 +1282,7 @@ pub mod builder {
                 .or(
                     match (status,) {
                         (::std::option::Option::Some(status),) => {
-                            ::std::option::Option::Some(super::Place {
+                            ::std::option::Option::Some(super::VisitPlace {
                                 status,
                                 indoors,
                                 owner,
@@ -1098,12 +1292,13 @@ pub mod builder {
                         _ => ::std::option::Option::None,
                     },
                 )
+                .and_then(::exactify::__private::guard::built)
         }
     }
-    impl ::std::convert::TryFrom<Place> for super::Place {
+    impl ::std::convert::TryFrom<VisitPlace> for super::VisitPlace {
         type Error = ::exactify::BuildError;
         fn try_from(
-            builder: Place,
+            builder: VisitPlace,
         ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
@@ -1179,7 +1374,7 @@ pub mod parts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Visit {
         /// The property `place`.
-        pub place: super::Place,
+        pub place: super::VisitPlace,
         /// The property `host`.
         pub host: ::std::option::Option<::std::option::Option<super::Person>>,
         /// The property `names`.
@@ -1188,5 +1383,17 @@ pub mod parts {
         >,
         /// The properties that the schema allows but does not name.
         pub extra: ::exactify::Extra<super::Visit, bool>,
+    }
+    /// The parts of [`VisitPlace`](super::VisitPlace), of which nothing is checked.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VisitPlace {
+        /// The property `status`.
+        pub status: super::VisitPlaceStatus,
+        /// The property `indoors`.
+        pub indoors: ::std::option::Option<bool>,
+        /// The property `owner`.
+        pub owner: ::std::option::Option<super::Person>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<super::VisitPlace>,
     }
 }
