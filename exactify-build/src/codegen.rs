@@ -23,6 +23,8 @@ mod tuple;
 mod union;
 mod value_enum;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::{Ident, Item, ItemEnum, ItemStruct};
@@ -32,6 +34,7 @@ use crate::model::{Body, Definition, Model, NumberRule, Type};
 use crate::shape::rust_type;
 use crate::Integration;
 
+use self::fact::Facts;
 use self::has_unknown::has_unknown;
 use self::integration::Made;
 
@@ -40,8 +43,24 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
     let version = env!("CARGO_PKG_VERSION");
     let mut items = parse(quote!(const _: () = ::exactify::__private::generated_by(#version);))?;
     let (mut builders, mut parted) = (Vec::new(), Vec::new());
-    for definition in model.definitions.iter().filter(|definition| definition.is_used) {
-        let fields;
+    let mut facts = Facts {
+        model,
+        fields: BTreeMap::new(),
+    };
+    let used = || {
+        model
+            .definitions
+            .iter()
+            .enumerate()
+            .filter(|(_, definition)| definition.is_used)
+    };
+    for (index, definition) in used() {
+        if let Body::Struct(object) = &definition.body {
+            let fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
+            facts.fields.insert(index, fields);
+        }
+    }
+    for (index, definition) in used() {
         let (tokens, made) = match &definition.body {
             Body::Alias(ty) => {
                 let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
@@ -52,7 +71,11 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
             Body::Union(variants) => (union::generate(model, definition, variants), Made::Union(variants)),
             Body::Tuple(tuple) => (tuple::generate(model, definition, tuple), Made::Tuple(tuple)),
             Body::Choice(choice) => (choice::generate(model, definition, choice), Made::Choice(choice)),
-            Body::Checked(checked) => (checked::generate(model, definition, checked), Made::Checked(checked)),
+            Body::Checked(checked) => {
+                let holds = checked.fact.as_ref().map(|fact| facts.of_newtype(&checked.holds, fact));
+                let tokens = checked::generate(model, definition, checked, holds);
+                (tokens, Made::Checked(checked))
+            }
             Body::ValueEnum(variants) => (value_enum::generate(model, definition, variants), Made::ValueEnum),
             Body::OpenEnum(open) => (open_enum::generate(model, definition, open), Made::Text(None)),
             Body::Number(rules) => (number::generate(model, definition, rules), Made::Number),
@@ -62,13 +85,14 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
                 (tokens, Made::Text(None))
             }
             Body::Struct(object) => {
-                fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
-                builders.push(builder::generate(model, definition, object, &fields));
+                let fields = &facts.fields[&index];
+                builders.push(builder::generate(model, definition, object, fields));
                 if object.is_guarded() {
-                    parted.push(parts::generate(model, definition, &fields));
+                    parted.push(parts::generate(model, definition, fields));
                 }
-                let tokens = object::generate(model, definition, object, &fields);
-                (tokens, Made::Struct(object, &fields))
+                let holds = object.fact.as_ref().map(|fact| facts.of_object(fields, fact));
+                let tokens = object::generate(model, definition, object, fields, holds);
+                (tokens, Made::Struct(object, fields))
             }
         };
         let conversions = parts::of_whole(model, definition);

@@ -18,7 +18,7 @@ pub use self::check::{
     list, ArrayCheck, BranchCheck, Branches, Check, CheckRef, Condition, ContainsCheck, ObjectCheck, Paths,
     PatternCheck, StaticCheck,
 };
-pub use self::fact::{Fact, ALWAYS, NEVER};
+pub use self::fact::{Fact, Range, ALWAYS, NEVER};
 pub use self::string_rule::{string_rules, StringRule};
 
 /// Every type that the schemas call for, roots first within each document.
@@ -33,6 +33,18 @@ pub struct Model {
     pub patterns: Vec<(String, Pattern)>,
     /// What references lead to and is not a type.
     pub referred: Vec<Referred>,
+}
+
+impl Model {
+    /// The type whose methods and fields a value of type `ty` has: what an alias or a newtype of a container stands for.
+    pub fn within<'m>(&'m self, ty: &'m Type) -> &'m Type {
+        let Type::Named(index) = ty else { return ty };
+        match &self.definitions[*index].body {
+            Body::Alias(ty) => self.within(ty),
+            Body::Checked(Checked { holds, .. }) if matches!(holds, Type::Array { .. } | Type::Map { .. }) => holds,
+            _ => ty,
+        }
+    }
 }
 
 /// A Rust type with a name of its own.
@@ -294,6 +306,8 @@ pub struct Checked {
     pub holds: Type,
     /// The values that `enum` and `const` list, as the schema spells them.
     pub listed: Vec<String>,
+    /// What the check comes down to beside that type, if a value of it answers that.
+    pub fact: Option<Fact>,
 }
 
 /// `prefixItems`, and what is said of the array around them.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::value::RawValue;
 
 use crate::json_type::JsonType;
-use crate::names;
+use crate::{names, raw};
 
 /// So many names of an object are compared each with each.
 const FEW: usize = 16;
@@ -24,6 +24,7 @@ pub(crate) struct Node<'t> {
     text: &'t str,
     /// How many nodes behind it are inside of it.
     inner: usize,
+    json_type: JsonType,
     /// Whether it is a string with a backslash.
     escaped: bool,
 }
@@ -45,7 +46,7 @@ impl<'t> Json<'t> {
     }
 
     pub(crate) fn json_type(self) -> JsonType {
-        JsonType::of(self.get())
+        self.0.first().map_or(JsonType::Null, |node| node.json_type)
     }
 
     pub(crate) fn is_container(self) -> bool {
@@ -104,16 +105,34 @@ impl<'t> Json<'t> {
         std::iter::from_fn(move || Some((first(&mut rest)?, first(&mut rest)?)))
     }
 
-    /// The names of an object's properties that an earlier property has already.
-    pub(crate) fn repeated_names(self) -> Vec<Json<'t>> {
+    /// Whether an object, at any depth, has a name twice.
+    pub(crate) fn repeats_names(self) -> bool {
+        let repeats = |(at, node): (usize, &Node<'t>)| match node.json_type {
+            JsonType::Array | JsonType::Object if node.inner == 0 => raw::first_repeated(node.text).is_some(),
+            JsonType::Object => Json(&self.0[at..=at + node.inner]).repeats_a_name(),
+            _ => false,
+        };
+        self.0.iter().enumerate().any(repeats)
+    }
+
+    /// Whether two properties of an object have the same name.
+    fn repeats_a_name(self) -> bool {
         let names = || self.entries().map(|(name, _)| name);
         if names().nth(FEW).is_none() {
-            let is_repeated = |index: usize, name: Json<'_>| names().take(index).any(|earlier| name.is_name(earlier));
-            let repeated = names().enumerate().filter(|&(index, name)| is_repeated(index, name));
-            return repeated.map(|(_, name)| name).collect();
+            let is_repeated =
+                |(index, name): (usize, Json<'_>)| names().take(index).any(|earlier| name.is_name(earlier));
+            return names().enumerate().any(is_repeated);
         }
-        let mut seen = HashSet::with_capacity(names().count());
-        names().filter(|name| !seen.insert(name.spelled())).collect()
+        let mut names: Vec<_> = names().map(Json::spelled).collect();
+        names.sort_unstable();
+        names.windows(2).any(|two| two[0] == two[1])
+    }
+
+    /// The names of an object's properties that an earlier property has already.
+    pub(crate) fn repeated_names(self) -> impl Iterator<Item = Json<'t>> {
+        let mut seen = HashSet::new();
+        let names = self.entries().map(|(name, _)| name);
+        names.filter(move |name| !seen.insert(name.spelled()))
     }
 }
 
@@ -170,7 +189,7 @@ impl Reader<'_> {
         }
         match byte {
             b'"' => self.string(),
-            b'{' if depth < DEPTH => self.container(b'}', |reader| {
+            b'{' if depth < DEPTH => self.container(JsonType::Object, |reader| {
                 reader.next().filter(|&byte| byte == b'"')?;
                 reader.string()?;
                 reader.next().filter(|&byte| byte == b':')?;
@@ -178,7 +197,7 @@ impl Reader<'_> {
                 reader.next()?;
                 reader.value(depth + 1)
             }),
-            b'[' if depth < DEPTH => self.container(b']', |reader| {
+            b'[' if depth < DEPTH => self.container(JsonType::Array, |reader| {
                 reader.next()?;
                 reader.value(depth + 1)
             }),
@@ -187,9 +206,10 @@ impl Reader<'_> {
     }
 
     /// Reads what is in brackets: `entry`s with commas between.
-    fn container(&mut self, close: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+    fn container(&mut self, json_type: JsonType, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        let close = if json_type == JsonType::Object { b'}' } else { b']' };
         let (start, node) = (self.at, self.nodes.len());
-        self.push(start + 1, false);
+        self.push(start + 1, json_type, false);
         if self.next()? != close {
             loop {
                 entry(self)?;
@@ -211,7 +231,7 @@ impl Reader<'_> {
         let rest = &self.text.as_bytes()[self.at + 1..];
         match position(rest, [b'"', b'\\'], b' ') {
             Some(length) if rest[length] == b'"' => {
-                self.push(self.at + length + 2, false);
+                self.push(self.at + length + 2, JsonType::String, false);
                 Some(())
             }
             _ => self.other(true),
@@ -222,14 +242,15 @@ impl Reader<'_> {
     fn other(&mut self, escaped: bool) -> Option<()> {
         let rest = serde_json::Deserializer::from_str(&self.text[self.at..]);
         let found: &RawValue = rest.into_iter().next()?.ok()?;
-        self.push(self.at + found.get().len(), escaped);
+        self.push(self.at + found.get().len(), JsonType::of(found.get()), escaped);
         Some(())
     }
 
-    fn push(&mut self, end: usize, escaped: bool) {
+    fn push(&mut self, end: usize, json_type: JsonType, escaped: bool) {
         self.nodes.push(Node {
             text: &self.text[self.at..end],
             inner: 0,
+            json_type,
             escaped,
         });
         self.at = end;

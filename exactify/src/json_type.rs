@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::json::Json;
 use crate::number::decimal::Decimal;
 
 /// A JSON type (JSON Schema core 2020-12, section 4.2.1).
@@ -141,9 +142,12 @@ impl JsonTypes {
 }
 
 impl JsonTypes {
-    /// Whether a JSON text is of one of the types.
-    pub(crate) fn accept(self, text: &str) -> bool {
-        let found = JsonType::of(text);
+    /// Whether a value is of one of the types.
+    pub(crate) fn accept(self, json: Json<'_>) -> bool {
+        if self == JsonTypes::ALL {
+            return true;
+        }
+        let (found, text) = (json.json_type(), json.get());
         let needs_integer = found == JsonType::Number && !self.has(JsonTypes::NUMBER);
         let is_integer = || !text.contains(['.', 'e', 'E']) || Decimal::new(text).is_integer();
         self.allow(found) && (!needs_integer || is_integer())
@@ -164,13 +168,12 @@ impl fmt::Display for JsonTypes {
         // An integer is a number.
         let is_named =
             |types: JsonTypes| self.has(types) && !(types == JsonTypes::INTEGER && self.has(JsonTypes::NUMBER));
-        let count = NAMES.iter().filter(|(types, _)| is_named(*types)).count();
-        for (index, (_, name)) in NAMES.iter().filter(|(types, _)| is_named(*types)).enumerate() {
-            f.write_str(match index {
-                0 => "",
-                _ if index + 1 == count => " or ",
-                _ => ", ",
-            })?;
+        let mut named = NAMES.iter().filter(|(types, _)| is_named(*types)).peekable();
+        let mut is_first = true;
+        while let Some((_, name)) = named.next() {
+            if !std::mem::replace(&mut is_first, false) {
+                f.write_str(if named.peek().is_none() { " or " } else { ", " })?;
+            }
             f.write_str(name)?;
         }
         Ok(())

@@ -233,7 +233,7 @@ impl Exact for Raw {
 }
 
 /// The first property name that occurs twice in one object of the text.
-fn first_repeated(text: &str) -> Option<String> {
+pub(crate) fn first_repeated(text: &str) -> Option<String> {
     let mut first = None;
     names::repeated(text, |_, mut steps| {
         if let Some(Step::Name(name)) = steps.pop() {

@@ -322,7 +322,8 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
         Type::Named(index) => match &model.definitions[*index].body {
-            Body::Checked(_) | Body::Number(_) | Body::ValueEnum(_) => true,
+            Body::Checked(checked) if checked.fact.is_none() => true,
+            Body::Number(_) | Body::ValueEnum(_) => true,
             Body::Struct(object) => object.is_checked && object.fact.is_none(),
             Body::Tuple(_) => false,
             Body::Choice(choice) => choice.trial.is_some() || is_taken_whole(model, choice),

@@ -25,6 +25,7 @@ fn guard(body: &Body) -> Option<&'static str> {
         Body::Struct(object) if object.fact.is_some() => {
             Some(" What holds of several properties together is asked of the fields.")
         }
+        Body::Checked(checked) if checked.fact.is_some() => None,
         Body::Struct(object) => object.is_checked.then_some(of_text),
         Body::Checked(checked) => (checked.holds != Type::Any).then_some(of_text),
         _ => None,

@@ -8,22 +8,23 @@ use syn::{Ident, ItemStruct};
 
 use super::{ident, serde_name, within_option};
 use crate::error::Error;
-use crate::model::{Property, PropertyMap, Struct};
+use crate::model::{Property, PropertyMap, Struct, Unnamed};
 
 /// The fields of a struct.
 pub struct Fields<'m> {
     pub named: Vec<Field<'m>>,
     /// The fields of the properties that the schema does not name.
     pub maps: Vec<(&'m PropertyMap, Ident)>,
+    unnamed: &'m Unnamed,
 }
 
 impl<'m> Fields<'m> {
     /// The field that holds the property of a name without a field of its own.
-    pub fn map_of(&self, object: &Struct, name: &str) -> Option<&Ident> {
-        let map = object.unnamed.map_of(name)?;
+    pub fn map_of(&self, name: &str) -> Option<(&'m PropertyMap, &Ident)> {
+        let map = self.unnamed.map_of(name)?;
         let mut maps = self.maps.iter();
         maps.find(|(known, _)| known.number == map.number)
-            .map(|(_, ident)| ident)
+            .map(|(map, ident)| (*map, ident))
     }
 }
 
@@ -56,6 +57,7 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
     let mut fields = Fields {
         named,
         maps: Vec::new(),
+        unnamed: &object.unnamed,
     };
     for map in &object.unnamed.maps {
         let ident = free_name(&fields, &map.key);

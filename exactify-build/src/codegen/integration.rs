@@ -91,6 +91,7 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         Made::Checked(Checked {
             listed,
             holds: Type::Any,
+            ..
         }) => return quote!(::exactify::arbitrary::listed(bytes, &[#(#listed),*])),
         Made::Checked(_) => return quote!(::exactify::arbitrary::guarded(bytes, |made| Self::try_from(made))),
         Made::Tuple(tuple) => return tuple::arbitrary(tuple),

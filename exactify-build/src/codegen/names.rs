@@ -74,7 +74,7 @@ pub fn dependent(
             Some(quote!(#ident))
         }
         None => {
-            let map = map(fields.map_of(object, name)?);
+            let map = map(fields.map_of(name)?.1);
             Some(quote!(#map.get(#name)))
         }
     };

@@ -7,17 +7,24 @@ use syn::Ident;
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
 use super::names::{self, classes, dependent};
-use super::{bound, check, docs, exact, fact, ident, parts};
+use super::{bound, check, docs, exact, ident, parts};
 use crate::model::{string_rules, Definition, Model, PropertyMap, Struct, Type};
 use crate::shape::rust_type;
 
-pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+/// `holds` is the function that says whether what guards the object holds, if its fields answer that.
+pub fn generate(
+    model: &Model,
+    definition: &Definition,
+    object: &Struct,
+    fields: &Fields,
+    holds: Option<TokenStream>,
+) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
     let getters = object.is_guarded().then(|| getters(model, fields, &name));
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
-    let deserialize = deserialize(definition, object, fields);
+    let deserialize = deserialize(definition, object, fields, holds);
     let exact = exact(model, definition, unknown(model, object, fields));
     quote!(#definition_of #getters #properties #serialize #deserialize #exact)
 }
@@ -138,7 +145,7 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     }
 }
 
-fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+fn deserialize(definition: &Definition, object: &Struct, fields: &Fields, holds: Option<TokenStream>) -> TokenStream {
     let name = ident(&definition.name);
     let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
     let expecting = format!("an object ({})", definition.display_name());
@@ -239,10 +246,6 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                 deserializer.deserialize_map(#visitor)
     };
     if object.is_checked {
-        let holds = object.fact.as_ref().map(|fact| {
-            let holds = fact::expression(object, fields, fact);
-            quote!(fn holds(&self) -> bool { #holds })
-        });
         let of = ident(if holds.is_some() { "of_fields" } else { "of_text" });
         return quote! {
             impl ::exactify::__private::guard::Guarded for #name {

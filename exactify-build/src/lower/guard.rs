@@ -1,5 +1,6 @@
 //! Subschemas of which the check says more than a type can: the type that holds their values, behind the check.
 
+use super::fact::Instance;
 use super::report::Refused;
 use super::Lowering;
 use crate::model::{Body, Checked, Type};
@@ -30,7 +31,13 @@ impl Lowering<'_> {
                 "boolean" => Type::Boolean,
                 _ => return Err(Refused::Shapeless),
             };
-            Ok(Body::Checked(lowering.checked(conjuncts, holds)))
+            let fact = match holds {
+                Type::Array { .. } | Type::Map { .. } => lowering.fact(conjuncts, Instance::Value(&holds)),
+                // It knows only its type.
+                _ => None,
+            };
+            let checked = lowering.checked(conjuncts, holds);
+            Ok(Body::Checked(Checked { fact, ..checked }))
         })
     }
 
@@ -44,6 +51,10 @@ impl Lowering<'_> {
     pub(super) fn checked(&self, conjuncts: &[Conjunct], holds: Type) -> Checked {
         let lists = self.schemas.lists(conjuncts).into_iter();
         let listed = lists.flat_map(|(_, values)| values).map(Value::to_string).collect();
-        Checked { holds, listed }
+        Checked {
+            holds,
+            listed,
+            fact: None,
+        }
     }
 }

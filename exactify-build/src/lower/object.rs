@@ -1,5 +1,6 @@
 //! Objects: with named properties, or maps from names to values.
 
+use super::fact::Instance;
 use super::report::Refused;
 use super::subschema::Bounds;
 use super::unnamed::{unnamed_places, Scope};
@@ -20,7 +21,7 @@ impl Lowering<'_> {
                 let mut object = lowering.fields(subject, &scopes, name, count)?;
                 // The fields do not know what `propertyNames` asserts where that is checked.
                 if is_checked && !object.is_checked {
-                    object.fact = lowering.fact(&subject.conjuncts, &object);
+                    object.fact = lowering.fact(&subject.conjuncts, Instance::Object(&object));
                 }
                 object.is_checked |= is_checked;
                 Ok(Body::Struct(Box::new(object)))

@@ -1,14 +1,18 @@
-//! What is asked of the fields of an object: which properties are there, and whether they are among listed values.
+//! What is asked of a value instead of its text: which properties are there, what is listed, how many items are so.
 
 use crate::value::Value;
 
-/// What holds of an object or not, as its fields say.
+/// What holds of a value or not, as its fields and items say.
 #[derive(Debug)]
 pub enum Fact {
-    /// The property of this name is there.
+    /// It is one of these strings, booleans or nulls.
+    Listed(Vec<Value>),
+    /// It has the property of this name.
     Present(String),
-    /// The property of this name is one of these strings, booleans or nulls; it is there if this is asked.
-    Listed(String, Vec<Value>),
+    /// It has the property of this name, of whose value that holds.
+    Property(String, Box<Fact>),
+    /// It has so many items of which that holds.
+    Items(Box<Fact>, Range),
     Not(Box<Fact>),
     All(Vec<Fact>),
     Any(Vec<Fact>),
@@ -16,6 +20,13 @@ pub enum Fact {
     One(Vec<Fact>),
     /// If the first holds, the second, and else the third.
     If(Box<[Fact; 3]>),
+}
+
+/// The least and the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    pub min: usize,
+    pub max: usize,
 }
 
 /// What always holds.
@@ -31,6 +42,29 @@ impl Fact {
             Fact::All(facts) if facts.is_empty() => Some(true),
             Fact::Any(facts) if facts.is_empty() => Some(false),
             _ => None,
+        }
+    }
+
+    pub fn property(name: &str, fact: Fact) -> Fact {
+        match fact.constant() {
+            Some(true) => Fact::Present(name.to_owned()),
+            Some(false) => NEVER,
+            None => Fact::Property(name.to_owned(), Box::new(fact)),
+        }
+    }
+
+    pub fn items(fact: Fact, range: Range) -> Fact {
+        match (range, fact.constant()) {
+            (
+                Range {
+                    min: 0,
+                    max: usize::MAX,
+                },
+                _,
+            )
+            | (Range { min: 0, .. }, Some(false)) => ALWAYS,
+            (_, Some(false)) => NEVER,
+            _ => Fact::Items(Box::new(fact), range),
         }
     }
 
@@ -55,9 +89,9 @@ impl Fact {
         let facts: Vec<Fact> = flat.collect();
         let present: Vec<String> = facts.iter().filter_map(Fact::presence).collect();
         let mut facts: Vec<Fact> = facts.into_iter().map(|fact| fact.given(&present)).collect();
-        // What is listed is there.
-        let listed: Vec<String> = facts.iter().filter_map(Fact::listing).collect();
-        facts.retain(|fact| fact.presence().is_none_or(|name| !listed.contains(&name)));
+        // A property of whose value something holds is there.
+        let subjects: Vec<String> = facts.iter().filter_map(Fact::subject).collect();
+        facts.retain(|fact| fact.presence().is_none_or(|name| !subjects.contains(&name)));
         lone(facts).unwrap_or_else(Fact::All)
     }
 
@@ -70,9 +104,9 @@ impl Fact {
     }
 
     /// The property whose value it is about.
-    fn listing(&self) -> Option<String> {
+    fn subject(&self) -> Option<String> {
         match self {
-            Fact::Listed(name, _) => Some(name.clone()),
+            Fact::Property(name, _) => Some(name.clone()),
             _ => None,
         }
     }

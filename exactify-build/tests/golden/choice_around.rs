@@ -1128,6 +1128,7 @@ impl ::exactify::__private::guard::Guarded for AroundListedTwice {
         }
         deserializer.deserialize_map(AroundListedTwiceVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         !self.a.as_ref().is_some_and(|value| matches!(value.as_str(), "x"))
     }

@@ -840,6 +840,7 @@ impl ::exactify::__private::guard::Guarded for BesideForbiddingA {
         }
         deserializer.deserialize_map(BesideForbiddingAVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         self.b.is_none()
     }
@@ -979,6 +980,7 @@ impl ::exactify::__private::guard::Guarded for BesideForbiddingB {
         }
         deserializer.deserialize_map(BesideForbiddingBVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         self.a.is_none()
     }

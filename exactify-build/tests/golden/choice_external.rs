@@ -906,6 +906,7 @@ impl ::exactify::__private::guard::Guarded for LayerFile {
         }
         deserializer.deserialize_map(LayerFileVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         !self.extra.contains_key("text")
     }
@@ -1048,6 +1049,7 @@ impl ::exactify::__private::guard::Guarded for LayerText {
         }
         deserializer.deserialize_map(LayerTextVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         !self.extra.contains_key("file")
     }

@@ -125,13 +125,19 @@ impl ::exactify::Subschema for Shelf {
 /// * `type`: `` array ``
 /// * `items`: `` {"$ref":"#box"} ``
 /// * `contains`: `` {"required":["if"]} ``
-///
-/// The text is read a second time for what holds of the value as a whole.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ShelfBoxes(::exactify::Array<Box>);
 
-::exactify::checked_impls!(ShelfBoxes, ::exactify::Array < Box >, & checks::SHELF_BOXES);
+#[allow(clippy::pedantic)]
+impl ::exactify::__private::checked::Asked<::exactify::Array<Box>> for ShelfBoxes {
+    #[allow(clippy::nonminimal_bool)]
+    fn holds(value: &::exactify::Array<Box>) -> bool {
+        value.iter().any(|value| value.if_.is_some())
+    }
+}
+
+::exactify::asked_impls!(ShelfBoxes, ::exactify::Array < Box >, & checks::SHELF_BOXES);
 
 impl ::exactify::Subschema for ShelfBoxes {
     const SCHEMA: &'static str = r##"{"type":"array","items":{"$ref":"#box"},"contains":{"required":["if"]}}"##;

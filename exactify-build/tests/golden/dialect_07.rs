@@ -199,6 +199,7 @@ impl ::exactify::__private::guard::Guarded for Order {
         }
         deserializer.deserialize_map(OrderVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         !self.payment.as_ref().is_some_and(|value| matches!(value.as_str(), "card"))
             || self.line.is_some()

@@ -267,6 +267,7 @@ impl ::exactify::__private::guard::Guarded for Booking {
         }
         deserializer.deserialize_map(BookingVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         ::exactify::__private::guard::one([self.to.is_some(), self.nights.is_some()])
             && (if self
@@ -560,6 +561,7 @@ impl ::exactify::__private::guard::Guarded for BookingContact {
         }
         deserializer.deserialize_map(BookingContactVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         self.mail.is_some() || self.phone.is_some()
     }

@@ -264,6 +264,7 @@ impl ::exactify::__private::guard::Guarded for Shipment {
         }
         deserializer.deserialize_map(ShipmentVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         ::exactify::__private::guard::one([
             self.carrier.is_some(),
@@ -273,10 +274,7 @@ impl ::exactify::__private::guard::Guarded for Shipment {
         ])
             && (self.insured.is_none()
                 || ((self.insured.is_none()
-                    || !self
-                        .insured
-                        .as_ref()
-                        .is_some_and(|value| value.as_ref().is_none_or(|_| false)))
+                    || self.insured.as_ref().is_some_and(|value| value.is_some()))
                     && (self.weight.is_none()
                         || (self.code.is_some() && self.extra.contains_key("other")))))
             && (if matches!(self.mode.as_str(), "air") {

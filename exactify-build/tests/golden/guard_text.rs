@@ -687,6 +687,7 @@ impl ::exactify::__private::guard::Guarded for KeptDeep {
         }
         deserializer.deserialize_map(KeptDeepVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         !self.extra.contains_key("stop")
     }

@@ -1323,6 +1323,7 @@ impl ::exactify::__private::guard::Guarded for PatternMapsChecked {
         }
         deserializer.deserialize_map(PatternMapsCheckedVisitor)
     }
+    #[allow(clippy::nonminimal_bool)]
     fn holds(&self) -> bool {
         self.matching_x.contains_key("x-a") || self.matching_y.contains_key("y-a")
             || self.n.is_some()

@@ -1,4 +1,5 @@
-//! Values of which a check says more than the type that holds them: their text is read twice.
+//! Values of which a check says more than the type that holds them: their text is read twice, unless they say themselves
+//! that the check holds.
 
 use serde::de::{DeserializeOwned, Deserializer, Error as _};
 use serde::Serialize;
@@ -20,6 +21,24 @@ pub fn check<T: Exact>(value: &(impl Exact + Serialize)) -> Result<(), Refusal> 
     let text = serde_json::to_string(value).map_err(|error| Refusal::new("", error))?;
     let (nodes, levels) = json::nodes_and_levels(&text).ok_or_else(|| Refusal::new("", NOT_JSON))?;
     guard::<T>(value, &text, &nodes, levels)
+}
+
+/// A generated type whose values are made of a `V` which says itself whether the check holds.
+pub trait Asked<V>: Exact {
+    /// Whether the check accepts the value, as far as is known. If not, it is asked.
+    fn holds(value: &V) -> bool;
+}
+
+/// Checks what is to become a `T`, if `holds` does not say of it that it may.
+///
+/// # Errors
+///
+/// The first violation.
+pub fn check_unless<T: Exact, V: Exact + Serialize>(value: &V, holds: impl FnOnce(&V) -> bool) -> Result<(), Refusal> {
+    match holds(value) {
+        true => Ok(()),
+        false => check::<T>(value),
+    }
 }
 
 /// What is wrong with a text that no writer and no reader of serde_json's makes.
@@ -140,6 +159,36 @@ macro_rules! checked_impls {
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 $crate::__private::checked::deserialize::<Self, _, _>(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+/// The same of a type that is [`Asked`](crate::__private::checked::Asked).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! asked_impls {
+    ($name:ident, $inner:ty, $check:expr) => {
+        impl ::std::convert::TryFrom<$inner> for $name {
+            type Error = $crate::Refusal;
+
+            fn try_from(value: $inner) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::checked::check_unless::<Self, $inner>(
+                    &value,
+                    <Self as $crate::__private::checked::Asked<$inner>>::holds,
+                )?;
+                ::std::result::Result::Ok(Self(value))
+            }
+        }
+
+        $crate::guarded_newtype_impls!($name, $inner, $check);
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                let value = <$inner as ::serde::Deserialize>::deserialize(deserializer)?;
+                ::std::convert::TryFrom::try_from(value).map_err(::serde::de::Error::custom)
             }
         }
     };

@@ -105,7 +105,7 @@ impl Branches {
 
     /// The subschema of the branch to which an instance leads.
     pub(crate) fn branch_for(&self, json: Json<'_>) -> Option<&'static Check> {
-        let found = JsonType::of(json.get());
+        let found = json.json_type();
         let by_type = self.of_type(found)?;
         let branch = match self.tag.filter(|_| found == JsonType::Object) {
             None if found == JsonType::Object && self.has_properties() => self.by_property(json)?,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::checked;
 use crate::__private::build::BuildError;
-use crate::{Exact, Refusal};
+use crate::Exact;
 
 /// A generated type whose values obey its check beside what their fields say.
 pub trait Guarded: Exact + Serialize + Sized {
@@ -29,7 +29,7 @@ pub trait Guarded: Exact + Serialize + Sized {
 /// What a field's type answers, or the first violation that the check finds.
 pub fn of_fields<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = T::read(deserializer)?;
-    check(&value).map_err(D::Error::custom)?;
+    checked::check_unless::<T, T>(&value, T::holds).map_err(D::Error::custom)?;
     Ok(value)
 }
 
@@ -49,17 +49,16 @@ pub fn of_text<'de, T: Guarded, D: Deserializer<'de>>(deserializer: D) -> Result
 ///
 /// The first violation that the check finds.
 pub fn built<T: Guarded>(value: T) -> Result<T, BuildError> {
-    check(&value).map(|()| value).map_err(BuildError::from)
+    checked::check_unless::<T, T>(&value, T::holds)?;
+    Ok(value)
 }
 
-fn check<T: Guarded>(value: &T) -> Result<(), Refusal> {
-    match value.holds() {
-        true => Ok(()),
-        false => checked::check::<T>(value),
-    }
+/// How many of these hold.
+pub fn count(facts: impl IntoIterator<Item = bool>) -> usize {
+    facts.into_iter().filter(|holds| *holds).count()
 }
 
 /// Whether one of these holds, and no other (`oneOf`).
 pub fn one<const N: usize>(facts: [bool; N]) -> bool {
-    facts.into_iter().filter(|holds| *holds).count() == 1
+    count(facts) == 1
 }

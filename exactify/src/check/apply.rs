@@ -28,13 +28,15 @@ impl<'t> Reporter<'t> {
     pub fn report(&mut self, check: &Check, json: Json<'t>) {
         self.begin(json);
         self.instance(check, json);
-        self.repeated_names(json);
+        if !self.is_truncated() && json.repeats_names() {
+            self.repeated_names(json);
+        }
     }
 
     /// Applies a subschema to an instance at a location of its own.
     pub(super) fn instance(&mut self, check: &Check, json: Json<'t>) {
         self.once(check, json, |reporter| {
-            if reporter.closed && json.get().starts_with('{') {
+            if reporter.closed && json.json_type() == JsonType::Object {
                 reporter.unnamed(check, json);
             }
             reporter.apply(check, json);
@@ -73,7 +75,7 @@ impl<'t> Reporter<'t> {
         }
         self.applied_in_place(check, json, extent);
         self.unevaluated(check, json);
-        if !check.only.accept(json.get()) && self.count() == before {
+        if !check.only.accept(json) && self.count() == before {
             self.mismatch("type", json, check.name, check.only);
         }
     }
@@ -150,9 +152,11 @@ impl<'t> Reporter<'t> {
         if let Some(Err(refusal)) = check.reader.map(|reader| reader(json.get())) {
             self.refuse(refusal.keyword(), json, refusal);
         }
-        for refusal in not_listed(json.get(), check.values) {
-            let named = self.named(check, &refusal);
-            self.refuse(refusal.keyword(), json, named);
+        if !check.values.is_empty() {
+            for refusal in not_listed(json.get(), check.values) {
+                let named = self.named(check, &refusal);
+                self.refuse(refusal.keyword(), json, named);
+            }
         }
         if !check.strings.is_empty() {
             self.strings(check, json);
@@ -178,7 +182,7 @@ impl<'t> Reporter<'t> {
         if !check.types.allow(found) {
             return self.mismatch("type", json, check.name, check.types);
         }
-        if !check.types.accept(json.get()) {
+        if !check.types.accept(json) {
             let wanted = self.wanted(check.types, json);
             let message = self.named(check, Found(wanted, json.get()));
             self.refuse("type", json, message);
@@ -360,11 +364,7 @@ fn not_listed<'a>(
     text: &'a str,
     lists: &'static [(&'static str, &'static [&'static str])],
 ) -> impl Iterator<Item = Refusal> + 'a {
-    let this = if lists.is_empty() {
-        Vec::new()
-    } else {
-        canonical::form(text)
-    };
+    let this = canonical::form(text);
     let not_listed = lists
         .iter()
         .filter(move |(_, listed)| !listed.iter().any(|listed| canonical::form(listed) == this));

@@ -156,5 +156,5 @@ fn is_about(check: &Check, json: Json<'_>) -> bool {
         _ => None,
     });
     let mut in_place = check.in_place.iter().map(|(_, check)| *check).chain(referred);
-    check.types.accept(json.get()) && in_place.all(|check| is_about(check, json))
+    check.types.accept(json) && in_place.all(|check| is_about(check, json))
 }

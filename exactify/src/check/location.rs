@@ -1,18 +1,14 @@
-//! Locations: JSON Pointers (RFC 6901) that are written when something is violated there.
+//! Locations: JSON Pointers (RFC 6901).
 
 use std::fmt::Write;
 
 use crate::json;
 use crate::names::Step;
 
-/// A location, as its steps. As long as nothing is violated no text is written, and then each step once.
-pub(super) struct Location<S> {
-    /// Each step, and where its text ends once that is written.
-    steps: Vec<(S, usize)>,
-    text: String,
-    /// How many steps are written.
-    written: usize,
-}
+/// A location, to which steps are added and from which they are taken again.
+///
+/// It is written also where nothing is violated: to remember steps instead of writing them takes as long.
+pub(super) struct Location(String);
 
 /// Some steps of a keyword location.
 #[derive(Clone, Copy)]
@@ -26,53 +22,37 @@ pub(super) enum Keyword {
 }
 
 /// What writes itself as steps of a JSON Pointer.
-pub(super) trait Pointer: Clone {
+pub(super) trait Pointer {
     fn push_to(&self, text: &mut String);
 }
 
-impl<S: Pointer> Location<S> {
+impl Location {
     pub fn new() -> Self {
-        Location {
-            steps: Vec::new(),
-            text: String::new(),
-            written: 0,
-        }
+        Location(String::new())
     }
 
+    /// Its length in bytes.
     pub fn len(&self) -> usize {
-        self.steps.len()
+        self.0.len()
     }
 
-    pub fn push(&mut self, steps: &[S]) {
-        if self.steps.capacity() == 0 {
-            self.steps.reserve(DEEP);
+    pub fn push(&mut self, steps: &[impl Pointer]) {
+        if self.0.capacity() == 0 {
+            self.0.reserve(LONG);
         }
-        self.steps.extend(steps.iter().map(|step| (step.clone(), 0)));
+        steps.iter().for_each(|step| step.push_to(&mut self.0));
     }
 
     pub fn truncate(&mut self, len: usize) {
-        self.steps.truncate(len);
-        if self.written > len {
-            self.written = len;
-            self.text.truncate(self.steps.last().map_or(0, |(_, end)| *end));
-        }
+        self.0.truncate(len);
     }
 
-    pub fn as_str(&mut self) -> &str {
-        if self.text.capacity() == 0 {
-            self.text.reserve(LONG);
-        }
-        for (step, end) in &mut self.steps[self.written..] {
-            step.push_to(&mut self.text);
-            *end = self.text.len();
-        }
-        self.written = self.steps.len();
-        &self.text
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-/// How many steps and bytes a location usually has, at most.
-const DEEP: usize = 16;
+/// How many bytes a location usually has, at most.
 const LONG: usize = 120;
 
 impl Pointer for Step<'_> {

@@ -15,11 +15,11 @@ pub(crate) struct Reporter<'t> {
     text: &'t str,
     pub(super) closed: bool,
     /// The instance location.
-    instance: Location<Step<'t>>,
+    instance: Location,
     /// How many steps it has.
     pub(super) depth: usize,
     /// The keyword location, without the keyword that is violated.
-    keyword: Location<Keyword>,
+    keyword: Location,
     /// The offset of the instance that may also be `null`, for the message.
     pub(super) nullable: Option<usize>,
     /// The name of a property, while it is the instance.

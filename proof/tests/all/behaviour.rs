@@ -33,6 +33,8 @@ golden! {
     guard: Booking,
     guard_below: Parcel,
     guard_fields: Shipment,
+    guard_inside: Visit,
+    guard_items: Session,
     guard_null: Nulls,
     guard_text: Kept,
     several_keywords: SeveralKeywords,
