@@ -287,7 +287,7 @@ fn what_cannot_be_kept_stops_the_build() {
 
     fs::remove_file(copy.folder.join("schema/Other.json")).unwrap();
     fs::remove_file(copy.folder.join(SCHEMA)).unwrap();
-    stops(&copy, "no schema: there is no *.json file in schema");
+    stops(&copy, "no schema: there is no *.json, *.yaml, *.yml file in schema");
 
     pristine();
     assert!(copy.builds());

@@ -168,7 +168,7 @@ fn another_pattern_stops_the_build() {
 fn an_unknown_keyword_stops_the_build() {
     assert!(edited("\"maxLength\": 63", "\"maxLenght\": 63").is_err());
     for (keyword, hint) in [
-        ("definitions", "2020-12 has `$defs` for it"),
+        ("additionalItems", "2020-12 has `items` for it, beside `prefixItems`"),
         ("$recursiveRef", "2020-12 has `$dynamicRef` for it"),
         ("requird", "did you mean `required`?"),
     ] {
@@ -238,9 +238,11 @@ fn what_is_no_schema_stops_the_build() {
         (
             "",
             "$schema",
-            json!("http://json-schema.org/draft-07/schema#"),
-            "#/$schema: \"http://json-schema.org/draft-07/schema#\" is not a dialect that is understood, which is \
-             https://json-schema.org/draft/2020-12/schema",
+            json!("https://example.com/own"),
+            "#/$schema: \"https://example.com/own\" is not a dialect that is understood: name one of \
+             http://json-schema.org/draft-04/schema, http://json-schema.org/draft-06/schema, \
+             http://json-schema.org/draft-07/schema, https://json-schema.org/draft/2019-09/schema, \
+             https://json-schema.org/draft/2020-12/schema, or give its meta-schema by `Generator::document`",
         ),
     ] {
         let error = made(&with(&schema(), pointer, keyword, &value).to_string()).unwrap_err();
