@@ -74,6 +74,16 @@ pub fn formats(groups: &[Group]) -> String {
     format!("| tests of | right | wrong |\n|---|---|---|\n{rows}{}", row("all", all))
 }
 
+/// A Markdown table of the counts of each dialect.
+pub fn dialects(dialects: &[(&str, &[Group])]) -> String {
+    let row = |(name, groups): &(&str, &[Group])| {
+        let all = count(groups).1;
+        format!("| {name} | {} | {} | {} |\n", all.exact, all.refused, all.wrong)
+    };
+    let rows: String = dialects.iter().map(row).collect();
+    format!("| groups of | exact | refused | wrong |\n|---|---|---|---|\n{rows}")
+}
+
 /// The counts as a Markdown table.
 pub fn markdown(groups: &[Group]) -> String {
     let (table, all) = count(groups);
