@@ -46,13 +46,17 @@ pub fn reworded(name: &str, keywords: &Map) -> Option<String> {
             let bound = name.replace("exclusiveM", "m");
             let number = keywords.get(&bound).map_or("…".to_owned(), Value::to_string);
             Some(match excludes {
-                true => format!("draft 4's; 2020-12 has `\"{name}\": {number}` instead of `{bound}`"),
-                false => "draft 4's, and asserts nothing: leave it out".to_owned(),
+                true => format!(
+                    "draft-04's, which `$schema` can name; 2020-12 has `\"{name}\": {number}` instead of `{bound}`"
+                ),
+                false => "draft-04's, and asserts nothing: leave it out".to_owned(),
             })
         }
-        ("items", Value::Array(_)) => Some("earlier drafts'; 2020-12 has `prefixItems` for it".to_owned()),
+        ("items", Value::Array(_)) => {
+            Some("earlier dialects', which `$schema` can name; 2020-12 has `prefixItems` for it".to_owned())
+        }
         ("required", Value::Bool(_)) => {
-            Some("draft 3's; 2020-12 lists the names of properties in the `required` of the object".to_owned())
+            Some("draft-03's; 2020-12 lists the names of properties in the `required` of the object".to_owned())
         }
         _ => None,
     }
