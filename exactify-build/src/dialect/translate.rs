@@ -306,7 +306,8 @@ impl Translation<'_> {
                 if *value == Value::Bool(true) && !has_type {
                     let message =
                         "`nullable` asserts nothing here, where there is no `type` (OpenAPI 3.0.3, Schema Object): \
-                                   to allow null, write `anyOf` with `{\"enum\": [null], \"nullable\": true}`";
+                                   to allow null, write `anyOf` with \
+                                   `{\"type\": \"string\", \"nullable\": true, \"enum\": [null]}`";
                     self.warn(&here, message.to_owned());
                 }
                 self.keep(name, value, at, translated);
