@@ -20,7 +20,9 @@ impl Lowering<'_> {
         let parts = self.parts();
         let mut explanations = Vec::new();
         for (index, document) in super::roots(self.schemas.documents) {
-            for (pointer, schema) in nested(subschemas(&document.schema)) {
+            let subschemas = nested(subschemas(&document.schema));
+            let is_schema = |pointer: &str| document.is_schema || !pointer.is_empty();
+            for (pointer, schema) in subschemas.into_iter().filter(|(pointer, _)| is_schema(pointer)) {
                 let place = Place {
                     pointer,
                     ..Place::root(index)

@@ -155,3 +155,10 @@ fn schemas_of_3_1_are_of_2020_12() {
         "{source}"
     );
 }
+
+#[test]
+fn what_is_explained_is_the_components() {
+    let explained = Generator::new().explain(&[("pets.yaml", PETS)]).unwrap();
+    assert_eq!(explained[0].location, "#/components/schemas/pet");
+    assert_eq!(explained[0].rust_type.as_deref(), Some("Pet"));
+}
