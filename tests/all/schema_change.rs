@@ -168,8 +168,11 @@ fn another_pattern_stops_the_build() {
 fn an_unknown_keyword_stops_the_build() {
     assert!(edited("\"maxLength\": 63", "\"maxLenght\": 63").is_err());
     for (keyword, hint) in [
-        ("definitions", "2020-12 has `$defs` for it"),
-        ("$recursiveRef", "2020-12 has `$dynamicRef` for it"),
+        ("extends", "2020-12 has `allOf` for it"),
+        (
+            "$recursiveRef",
+            "name the schema's dialect under `$schema` if that has it; 2020-12 has `$dynamicRef` for it",
+        ),
         ("requird", "did you mean `required`?"),
     ] {
         stops(

@@ -20,7 +20,9 @@ impl Lowering<'_> {
         let parts = self.parts();
         let mut explanations = Vec::new();
         for (index, document) in super::roots(self.schemas.documents) {
-            for (pointer, schema) in nested(subschemas(&document.schema)) {
+            let nested = nested(subschemas(&document.schema)).into_iter();
+            let nested = nested.filter(|(pointer, _)| document.is_schema || !pointer.is_empty());
+            for (pointer, schema) in nested {
                 let place = Place {
                     pointer,
                     ..Place::root(index)
