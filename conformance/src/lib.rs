@@ -68,4 +68,4 @@ pub mod random;
 mod table;
 
 pub use groups::{DIALECTS, FORMATS, GROUPS, OPTIONAL};
-pub use table::{count, formats, markdown, optional, Counts, DEVIATIONS};
+pub use table::{count, dialects, formats, markdown, optional, Counts, DEVIATIONS};

@@ -7,7 +7,7 @@
 
 use std::process::ExitCode;
 
-use conformance::{api, formats, markdown, optional, random, FORMATS, GROUPS, OPTIONAL};
+use conformance::{api, dialects, formats, markdown, optional, random, DIALECTS, FORMATS, GROUPS, OPTIONAL};
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/conformance.md");
 
@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     }
     let page = page(
         &markdown(GROUPS),
+        &dialects(DIALECTS),
         &optional(OPTIONAL),
         &formats(FORMATS),
         &random::markdown(&random::judge(400), random::SCHEMAS.len()),
@@ -34,7 +35,15 @@ fn main() -> ExitCode {
     }
 }
 
-fn page(groups: &str, optional: &str, formats: &str, random: &str, folders: &str, components: &str) -> String {
+fn page(
+    groups: &str,
+    dialects: &str,
+    optional: &str,
+    formats: &str,
+    random: &str,
+    folders: &str,
+    components: &str,
+) -> String {
     format!(
         "\
 # Conformance
@@ -49,6 +58,11 @@ JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite RANDOM_SCHEMAS=200 RANDOM_
 ```
 
 {groups}
+## Other dialects
+
+These are the results of the required tests for the earlier drafts, each read by its own rules.
+
+{dialects}
 ## Optional tests
 
 These are the results of the optional tests, by file. `format-assertion` is read with `Generator::assert_formats`.
