@@ -241,9 +241,11 @@ fn what_is_no_schema_stops_the_build() {
         (
             "",
             "$schema",
-            json!("http://json-schema.org/draft-07/schema#"),
-            "#/$schema: \"http://json-schema.org/draft-07/schema#\" is not a dialect that is understood, which is \
-             https://json-schema.org/draft/2020-12/schema",
+            json!("http://json-schema.org/draft-03/schema#"),
+            "#/$schema: \"http://json-schema.org/draft-03/schema#\" is not a dialect that is understood: name one of \
+             http://json-schema.org/draft-04/schema, http://json-schema.org/draft-06/schema, \
+             http://json-schema.org/draft-07/schema, https://json-schema.org/draft/2019-09/schema, \
+             https://json-schema.org/draft/2020-12/schema, or give its meta-schema by `Generator::document`",
         ),
     ] {
         let error = made(&with(&schema(), pointer, keyword, &value).to_string()).unwrap_err();
