@@ -74,31 +74,29 @@ pub fn formats(groups: &[Group]) -> String {
     format!("| tests of | right | wrong |\n|---|---|---|\n{rows}{}", row("all", all))
 }
 
-/// A Markdown table of the counts of each dialect.
-pub fn dialects(dialects: &[(&str, &[Group])]) -> String {
-    let row = |(name, groups): &(&str, &[Group])| {
-        let all = count(groups).1;
-        format!("| {name} | {} | {} | {} |\n", all.exact, all.refused, all.wrong)
-    };
-    let rows: String = dialects.iter().map(row).collect();
-    format!("| groups of | exact | refused | wrong |\n|---|---|---|---|\n{rows}")
+/// The total of each dialect as a Markdown table.
+pub fn dialects(suites: &[(&str, &[Group])]) -> String {
+    table(
+        suites
+            .iter()
+            .map(|(dialect, groups)| ((*dialect).to_owned(), count(groups).1)),
+    )
 }
 
 /// The counts as a Markdown table.
 pub fn markdown(groups: &[Group]) -> String {
-    let (table, all) = count(groups);
-    let row = |name: &str, counts: &Counts| {
+    let (keywords, all) = count(groups);
+    let keywords = keywords.iter().map(|(name, counts)| (format!("`{name}`"), *counts));
+    table(keywords.chain([("all".to_owned(), all)]))
+}
+
+fn table(rows: impl Iterator<Item = (String, Counts)>) -> String {
+    let row = |(name, counts): (String, Counts)| {
         format!(
             "| {name} | {} | {} | {} |\n",
             counts.exact, counts.refused, counts.wrong
         )
     };
-    let rows: String = table
-        .iter()
-        .map(|(name, counts)| row(&format!("`{name}`"), counts))
-        .collect();
-    format!(
-        "| groups of | exact | refused | wrong |\n|---|---|---|---|\n{rows}{}",
-        row("all", &all)
-    )
+    let rows: String = rows.map(row).collect();
+    format!("| groups of | exact | refused | wrong |\n|---|---|---|---|\n{rows}")
 }

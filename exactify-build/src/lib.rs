@@ -283,7 +283,8 @@ impl Generator {
     }
 
     /// Generates types from every `*.json`, `*.yaml` and `*.yml` file in `folder`; files in folders below it are read if
-    /// references lead to them. The types are written to one file that is named after the folder: `schema.rs` for `schema`. The file is in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`].
+    /// references lead to them. The types are written to one file that is named after the folder: `schema.rs` for `schema`.
+    /// The file is in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`].
     /// Cargo is told to run the build script again when a schema changes or is added.
     ///
     /// # Errors

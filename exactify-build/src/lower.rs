@@ -50,7 +50,7 @@ pub fn check(schemas: Schemas, warnings: &mut Vec<Problem>) -> Result<(Model, Ch
         return Err(Error::from(vec![Problem {
             file: document.file.clone(),
             location: "#".to_owned(),
-            message: "an OpenAPI document has many schemas: name the one to judge by, as `Generator::only` does"
+            message: "an OpenAPI document has many schemas: name the one to judge by, by `Generator::only` or `--only`"
                 .to_owned(),
         }]));
     }

@@ -168,8 +168,11 @@ fn another_pattern_stops_the_build() {
 fn an_unknown_keyword_stops_the_build() {
     assert!(edited("\"maxLength\": 63", "\"maxLenght\": 63").is_err());
     for (keyword, hint) in [
-        ("additionalItems", "2020-12 has `items` for it, beside `prefixItems`"),
-        ("$recursiveRef", "2020-12 has `$dynamicRef` for it"),
+        ("extends", "2020-12 has `allOf` for it"),
+        (
+            "$recursiveRef",
+            "name the schema's dialect under `$schema` if that has it; 2020-12 has `$dynamicRef` for it",
+        ),
         ("requird", "did you mean `required`?"),
     ] {
         stops(
@@ -238,8 +241,8 @@ fn what_is_no_schema_stops_the_build() {
         (
             "",
             "$schema",
-            json!("https://example.com/own"),
-            "#/$schema: \"https://example.com/own\" is not a dialect that is understood: name one of \
+            json!("http://json-schema.org/draft-03/schema#"),
+            "#/$schema: \"http://json-schema.org/draft-03/schema#\" is not a dialect that is understood: name one of \
              http://json-schema.org/draft-04/schema, http://json-schema.org/draft-06/schema, \
              http://json-schema.org/draft-07/schema, https://json-schema.org/draft/2019-09/schema, \
              https://json-schema.org/draft/2020-12/schema, or give its meta-schema by `Generator::document`",

@@ -20,9 +20,9 @@ impl Lowering<'_> {
         let parts = self.parts();
         let mut explanations = Vec::new();
         for (index, document) in super::roots(self.schemas.documents) {
-            let subschemas = nested(subschemas(&document.schema));
-            let is_schema = |pointer: &str| document.is_schema || !pointer.is_empty();
-            for (pointer, schema) in subschemas.into_iter().filter(|(pointer, _)| is_schema(pointer)) {
+            let nested = nested(subschemas(&document.schema)).into_iter();
+            let nested = nested.filter(|(pointer, _)| document.is_schema || !pointer.is_empty());
+            for (pointer, schema) in nested {
                 let place = Place {
                     pointer,
                     ..Place::root(index)

@@ -88,6 +88,24 @@ fn only_what_is_asked_for_is_made_with_what_it_needs() {
 }
 
 #[test]
+fn what_becomes_of_each_component_is_explained_and_nothing_of_the_document() {
+    let explained = Generator::new().explain(&[("pets.yaml", PETS)]).unwrap();
+    let locations: Vec<&str> = explained.iter().map(|subschema| &*subschema.location).collect();
+    assert_eq!(
+        locations,
+        [
+            "#/components/schemas/pet",
+            "#/components/schemas/pet/properties/name",
+            "#/components/schemas/pet/properties/age",
+            "#/components/schemas/pet/properties/owner",
+            "#/components/schemas/pet/properties/flag",
+            "#/components/schemas/Owner",
+            "#/components/schemas/Flag",
+        ],
+    );
+}
+
+#[test]
 fn problems_are_told_where_the_document_has_them() {
     for (from, to, wanted) in [
         (

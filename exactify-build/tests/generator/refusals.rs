@@ -9,22 +9,22 @@ fn refused(schema: &str, message: &str) {
 }
 
 #[test]
-fn what_earlier_drafts_wrote_otherwise_is_told_as_it_is_written_now() {
+fn what_earlier_drafts_wrote_otherwise_is_told_with_what_to_do() {
     refused(
         r#"{"type": "array", "items": [{"type": "string"}], "additionalItems": false}"#,
-        "schema: #/items: `items`: expected a schema (an object or a boolean), found an array: earlier dialects', which `$schema` can name; 2020-12 has \
-         `prefixItems` for it",
+        "schema: #/items: `items`: expected a schema (an object or a boolean), found an array: drafts before \
+         2020-12 have it: name the schema's dialect under `$schema`, or write `prefixItems`",
     );
     refused(
         r#"{"type": "number", "minimum": 1.5, "exclusiveMinimum": true, "exclusiveMaximum": false}"#,
-        "schema: #/exclusiveMinimum: `exclusiveMinimum`: expected a number, found true: draft-04's, which `$schema` can name; 2020-12 has \
-         `\"exclusiveMinimum\": 1.5` instead of `minimum`\n\
-         schema: #/exclusiveMaximum: `exclusiveMaximum`: expected a number, found false: draft-04's, and asserts nothing: \
-         leave it out",
+        "schema: #/exclusiveMinimum: `exclusiveMinimum`: expected a number, found true: draft-04 has it: name the \
+         schema's dialect under `$schema`, or write `\"exclusiveMinimum\": 1.5` instead of `minimum`\n\
+         schema: #/exclusiveMaximum: `exclusiveMaximum`: expected a number, found false: draft-04 has it: name the \
+         schema's dialect under `$schema`, or leave it out",
     );
     refused(
         r#"{"type": "object", "properties": {"a": {"type": "string", "required": true}}}"#,
-        "schema: #/properties/a/required: `required`: expected an array of different strings, found true: draft-03's; 2020-12 \
+        "schema: #/properties/a/required: `required`: expected an array of different strings, found true: draft 3's; 2020-12 \
          lists the names of properties in the `required` of the object",
     );
 }
