@@ -4,7 +4,10 @@ mod openapi;
 mod translate;
 mod written;
 
+use std::collections::{BTreeMap, VecDeque};
+
 use crate::error::Problem;
+use crate::files;
 use crate::read::Document;
 use crate::schemas::table;
 use crate::value::Value;
@@ -287,8 +290,8 @@ impl Row {
     }
 }
 
-/// The dialect of each document: that of its `$schema`, which may be the meta-schema in another document. A document
-/// without is of the dialect `otherwise`.
+/// The dialect of each document: that of its `$schema`, which may be the meta-schema in another document. A root without is
+/// of the dialect `otherwise`, and another document of that of the first one that refers to it.
 pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut problem = |document: &Document, location: &str, message: String| {
@@ -297,11 +300,11 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
             location: location.to_owned(),
             message,
         });
-        otherwise
+        Some(otherwise)
     };
     let dialect = |document: &Document| {
         match openapi::dialect(&document.schema) {
-            Some(Ok(dialect)) => return dialect,
+            Some(Ok(dialect)) => return Some(dialect),
             Some(Err(message)) => return problem(document, "#", message),
             None => {}
         }
@@ -309,10 +312,10 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
         // No meta-schema is that of itself, other than by its dialect's.
         for _ in 0..=documents.len() {
             let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
-                return otherwise;
+                return (document.is_root || !std::ptr::eq(schema, &document.schema)).then_some(otherwise);
             };
             if let Some(known) = Dialect::of_uri(uri) {
-                return known;
+                return Some(known);
             }
             match meta_schema(documents, uri) {
                 Some(meta) => schema = meta,
@@ -322,8 +325,28 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
         let uri = schema.get("$schema").and_then(Value::as_str).unwrap_or_default();
         problem(document, "#/$schema", not_understood(uri))
     };
-    let dialects = documents.iter().map(dialect).collect();
-    (dialects, problems)
+    let mut dialects: Vec<Option<Dialect>> = documents.iter().map(dialect).collect();
+    let untold = documents
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| dialects[*index].is_none());
+    let untold = untold.flat_map(|(index, document)| files::uris(document).into_iter().map(move |uri| (uri, index)));
+    let untold: BTreeMap<String, usize> = untold.collect();
+    if !untold.is_empty() {
+        let mut open: VecDeque<usize> = (0..documents.len())
+            .filter(|index| dialects[*index].is_some())
+            .collect();
+        while let Some(referrer) = open.pop_front() {
+            for target in files::targets(&documents[referrer]) {
+                if let Some(&index) = untold.get(&target).filter(|index| dialects[**index].is_none()) {
+                    dialects[index] = dialects[referrer];
+                    open.push_back(index);
+                }
+            }
+        }
+    }
+    let dialects = dialects.into_iter().map(|dialect| dialect.unwrap_or(otherwise));
+    (dialects.collect(), problems)
 }
 
 /// The schema among `documents` that `$schema` names by `uri`.

@@ -208,7 +208,7 @@ fn read(Text { file, text, path }: Text) -> (Document, Option<Error>) {
 }
 
 /// The URIs of a document: where it is, and every `$id` in it.
-fn uris(document: &Document) -> Vec<String> {
+pub fn uris(document: &Document) -> Vec<String> {
     let mut found = vec![document.uri.clone()];
     let mut ids = Vec::new();
     collect(&document.schema, &["$id", "id"], &mut ids);
@@ -218,7 +218,7 @@ fn uris(document: &Document) -> Vec<String> {
 
 /// The URIs to which references may lead from a document, without fragments. Each is resolved against everything that may
 /// be the base.
-fn targets(document: &Document) -> BTreeSet<String> {
+pub fn targets(document: &Document) -> BTreeSet<String> {
     let mut targets = Vec::new();
     collect(&document.schema, &["$ref", "$dynamicRef", "$schema"], &mut targets);
     targets.retain(|target| !target.starts_with('#'));

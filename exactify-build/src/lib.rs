@@ -154,7 +154,8 @@ impl Generator {
         self
     }
 
-    /// Reads documents without a `$schema` as ones of `dialect`. By default they are of 2020-12.
+    /// Reads documents without a `$schema` as ones of `dialect`. By default they are of 2020-12. A document that is read because
+    /// another one refers to it is of the dialect of that one.
     ///
     /// ```
     /// use exactify_build::{Dialect, Generator};

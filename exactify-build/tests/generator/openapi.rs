@@ -2,7 +2,7 @@
 
 use exactify_build::Generator;
 
-use super::files::items;
+use super::files::{folder, generated, items};
 
 const PETS: &str = r##"
 openapi: 3.0.3
@@ -179,4 +179,27 @@ fn what_is_explained_is_the_components() {
     let explained = Generator::new().explain(&[("pets.yaml", PETS)]).unwrap();
     assert_eq!(explained[0].location, "#/components/schemas/pet");
     assert_eq!(explained[0].rust_type.as_deref(), Some("Pet"));
+}
+
+#[test]
+fn a_file_that_a_document_refers_to_is_of_its_dialect() {
+    let folder = folder(
+        "split",
+        &[(
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {}\ncomponents:\n  schemas:\n    Pet: {$ref: schemas/pet.yaml}\n",
+        )],
+    );
+    std::fs::create_dir_all(folder.join("schemas")).unwrap();
+    for (file, text) in [
+        ("pet.yaml", "type: object\nproperties:\n  age: {$ref: age.yaml}\n"),
+        (
+            "age.yaml",
+            "title: Age\ntype: number\nminimum: 1\nexclusiveMinimum: true\n",
+        ),
+    ] {
+        std::fs::write(folder.join("schemas").join(file), text).unwrap();
+    }
+    let source = std::fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
+    assert!(source.contains("/// * `exclusiveMinimum`: `` 1 ``"), "{source}");
 }
