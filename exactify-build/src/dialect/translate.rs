@@ -208,8 +208,12 @@ impl Translation<'_> {
             translated.insert(as_name.to_owned(), value);
         };
         let meaning = match row.meaning(name) {
-            // Unknown to all, or an annotation of some.
+            // Unknown, or somebody's extension.
             None if known.is_none() => {
+                let value = self.unknown(value, &here);
+                return put(self, name, value);
+            }
+            Some(_) if name.starts_with("x-") => {
                 let value = self.unknown(value, &here);
                 return put(self, name, value);
             }

@@ -95,6 +95,7 @@ fn references_lead_by_the_places_of_the_file() {
         "#/definitions/d",
         "#named",
         "#/components/schemas/C~1c",
+        "#/x-own/0/items/0",
         "#/properties/p/maximum-of/0",
         "#/definitions/e/definitions/f",
         "other.json#/definitions/g",
@@ -107,6 +108,7 @@ fn references_lead_by_the_places_of_the_file() {
             "items": [{{}}, {{"type": "string", "const": "found"}}],
             "additionalItems": {{"type": "string", "const": "found"}},
             "dependencies": {{"a": {{"type": "string", "const": "found"}}, "b": ["c"]}},
+            "x-own": [{{"items": [{{"type": "string", "const": "found"}}]}}],
             "components": {{"schemas": {{"C/c": {{"type": "string", "const": "found"}}}}}},
             "properties": {{
                 "it": {{"$ref": "{target}"}},
