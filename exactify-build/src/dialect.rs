@@ -251,7 +251,8 @@ impl Dialect {
     pub(crate) fn of_uri(uri: &str) -> Option<Dialect> {
         let uri = uri.strip_suffix('#').unwrap_or(uri);
         let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
-        let mut rows = ROWS.iter().chain(OPENAPI);
+        // OpenAPI 3.0's has no URI.
+        let mut rows = ROWS.iter().chain(OPENAPI).filter(|row| !row.uri.is_empty());
         rows.find(|row| row.uri == rest).map(|row| row.dialect)
     }
 }
@@ -290,6 +291,9 @@ impl Row {
     }
 }
 
+/// So many meta-schemas may be that of the one before. None is that of itself, other than those of the dialects.
+const META_SCHEMAS: usize = 16;
+
 /// The dialect of each document: that of its `$schema`, which may be the meta-schema in another document. A root without is
 /// of the dialect `otherwise`, and another document of that of the first one that refers to it.
 pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Vec<Problem>) {
@@ -309,8 +313,7 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
             None => {}
         }
         let mut schema = &document.schema;
-        // No meta-schema is that of itself, other than by its dialect's.
-        for _ in 0..=documents.len() {
+        for _ in 0..META_SCHEMAS {
             let Some(uri) = schema.get("$schema").and_then(Value::as_str) else {
                 return (document.is_root || !std::ptr::eq(schema, &document.schema)).then_some(otherwise);
             };
@@ -353,8 +356,9 @@ pub fn dialects(documents: &[Document], otherwise: Dialect) -> (Vec<Dialect>, Ve
 pub fn meta_schema<'a>(documents: &'a [Document], uri: &str) -> Option<&'a Value> {
     let uri = uri.strip_suffix('#').unwrap_or(uri);
     let is_named = |document: &&Document| {
-        let id = document.schema.get("$id").and_then(Value::as_str);
-        document.uri == uri || id.is_some_and(|id| id.strip_suffix('#').unwrap_or(id) == uri)
+        let ids = ["$id", "id"].map(|name| document.schema.get(name).and_then(Value::as_str));
+        let mut ids = ids.into_iter().flatten();
+        document.uri == uri || ids.any(|id| id.strip_suffix('#').unwrap_or(id) == uri)
     };
     documents.iter().find(is_named).map(|document| &document.schema)
 }

@@ -12,17 +12,22 @@ pub struct Written {
     /// The name of each keyword in the file, by the keyword's pointer in the translation: one step of a JSON Pointer, or
     /// several where the translation has less, or none where it has more.
     names: BTreeMap<String, String>,
+    /// The pointers of these keywords, by that of the object they stand in.
+    inside: BTreeMap<String, Vec<String>>,
     /// The dialects of the resources that are not of 2020-12, by their pointers in the translation.
     dialects: BTreeMap<String, Dialect>,
 }
 
 impl Written {
     pub(super) fn name(&mut self, pointer: String, name: &str) {
-        self.names.insert(pointer, format!("/{}", escape(name)));
+        self.steps(&pointer, &format!("/{}", escape(name)));
     }
 
     /// The same of what stands in the file behind several steps.
     pub(super) fn steps(&mut self, pointer: &str, steps: &str) {
+        let around = pointer.rsplit_once('/').map_or("", |(around, _)| around);
+        let inside = self.inside.entry(around.to_owned()).or_default();
+        inside.push(pointer.to_owned());
         self.names.insert(pointer.to_owned(), steps.to_owned());
     }
 
@@ -69,11 +74,9 @@ impl Written {
     /// The pointers to the keywords at `pointer` that the file calls what `rest` begins with, where the translation has other
     /// names, each with what follows.
     fn renamed_at<'a>(&'a self, pointer: &str, rest: &'a str) -> Vec<(&'a str, &'a str)> {
-        let from = format!("{pointer}/");
-        let below = self.names.range(from.clone()..);
-        let below = below.take_while(|(at, _)| at.starts_with(&from));
-        let here = below.filter(|(at, steps)| !steps.is_empty() && !at[from.len()..].contains('/'));
-        let named = here.filter_map(|(at, steps)| {
+        let inside = self.inside.get(pointer).into_iter().flatten();
+        let named = inside.filter_map(|at| {
+            let steps = self.names.get(at).filter(|steps| !steps.is_empty())?;
             let rest = rest.strip_prefix(steps.as_str())?;
             (rest.is_empty() || rest.starts_with('/')).then_some((at.as_str(), rest))
         });

@@ -162,3 +162,27 @@ fn resources_of_several_dialects_stand_in_one_document() {
     );
     assert!(source.contains(r#"{"type":"number","exclusiveMinimum":1}"#), "{source}");
 }
+
+#[test]
+fn an_address_of_nothing_is_no_dialect() {
+    for uri in ["https://", "http://#", ""] {
+        let schema = format!(r#"{{"$schema": "{uri}", "type": "string"}}"#);
+        let error = Generator::new().source("a", &schema).unwrap_err().to_string();
+        assert!(error.contains("is not a dialect that is understood"), "{uri}: {error}");
+    }
+}
+
+#[test]
+fn a_meta_schema_of_draft_04_is_named_by_its_id() {
+    let folder = super::files::folder(
+        "meta",
+        &[(
+            "meta.json",
+            r##"{"id": "https://example.com/meta#", "$schema": "http://json-schema.org/draft-04/schema#"}"##,
+        )],
+    );
+    let generator = Generator::new().document("https://example.com/elsewhere", folder.join("meta.json"));
+    let schema = r#"{"$schema": "https://example.com/meta#", "minimum": 2, "exclusiveMinimum": true}"#;
+    let source = generator.source("a", schema).unwrap();
+    assert!(source.contains(r#""exclusiveMinimum":2"#), "{source}");
+}
